@@ -1,0 +1,30 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { chromiumArguments, findBrowser } from './browsers.ts';
+
+const root = new URL('..', import.meta.url).pathname;
+const chromium = await findBrowser('chromium');
+const firefox = await findBrowser('firefox');
+
+/** The launcher for Chromium speaks WebDriver BiDi too, so that it starts a stock Firefox. */
+function firefoxLauncher(executablePath) {
+  const launcher = chromeLauncher({ launchOptions: { browser: 'firefox', executablePath } });
+  launcher.name = 'Firefox';
+  return launcher;
+}
+
+/** Widgets are tested in real browsers: Chromium always, Firefox where there is one. */
+export default {
+  rootDir: root,
+  files: ['widgets/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  concurrentBrowsers: 1,
+  concurrency: 2,
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: 20_000 } },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}widgets/tsconfig.json` })],
+  browsers: [
+    chromeLauncher({ launchOptions: { executablePath: chromium, args: chromiumArguments } }),
+    ...(firefox ? [firefoxLauncher(firefox)] : []),
+  ],
+};

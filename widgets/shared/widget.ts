@@ -1,0 +1,132 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Catalogue } from '#core/i18n/catalogue';
+import type { Locale } from '#core/i18n/locale';
+import { localeFor, watchLang } from './language.ts';
+
+/** What went wrong in a widget. It is for the web team: visitors see the element's own content instead. */
+export interface WidgetProblem {
+  /** What happened, where, and what to do: one or more whole sentences, in English. */
+  readonly message: string;
+  /** What was thrown, if anything was. */
+  readonly cause?: unknown;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    /** Something went wrong in a widget. */
+    'coprod-error': CustomEvent<WidgetProblem>;
+  }
+}
+
+/**
+ * What all the kit's elements share: words in the language of the page, typed events, and the promise that
+ * nothing is ever thrown into the page. While there are no words yet, or when something fails, the element
+ * shows what stands between its tags.
+ *
+ * @slot - What is shown without JavaScript, before the element wakes up, and if it fails.
+ */
+export abstract class Widget<Messages> extends LitElement {
+  /** The level of the element's main heading, 1 to 6, so that the outline of the page stays right. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** The words of this element, in each language. */
+  protected abstract readonly catalogue: Catalogue<Messages>;
+
+  /** The language that is shown. */
+  protected locale: Locale = 'en';
+
+  #messages: Messages | undefined;
+  #failed = false;
+  #unwatch: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unwatch = watchLang(this, () => void this.#followLanguage());
+    void this.#followLanguage();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unwatch?.();
+  }
+
+  /** What the element shows, given the words of its language. */
+  protected abstract renderWith(messages: Messages): unknown;
+
+  /** The words of the language that is shown, or undefined until they are here. */
+  protected get messages(): Messages | undefined {
+    return this.#messages;
+  }
+
+  protected override render(): TemplateResult {
+    return this.#messages === undefined || this.#failed
+      ? html`<slot></slot>`
+      : html`<div part="base" lang=${this.locale}>${this.renderWith(this.#messages)}</div>`;
+  }
+
+  /** A heading of the page's outline, `deeper` levels below the element's main heading. */
+  protected heading(text: unknown, deeper = 0, id?: string): TemplateResult {
+    const level = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2) + deeper);
+    return html`<div
+      class="heading"
+      role="heading"
+      aria-level=${level}
+      id=${id ?? `heading-${deeper}`}
+      tabindex="-1"
+      part=${deeper === 0 ? 'heading' : 'subheading'}
+    >
+      ${text}
+    </div>`;
+  }
+
+  /** Sends an event that bubbles and leaves shadow roots. Returns false if the page cancelled it. */
+  protected emit<Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    detail: HTMLElementEventMap[Type] extends CustomEvent<infer Detail> ? Detail : never,
+    cancelable = false,
+  ): boolean {
+    return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }));
+  }
+
+  /** Tells the web team, in the console and by an event, that something is wrong. */
+  protected report(message: string, cause?: unknown): void {
+    console.error(`<${this.localName}>: ${message}`, ...(cause === undefined ? [] : [cause]));
+    this.emit('coprod-error', { message, ...(cause === undefined ? {} : { cause }) });
+  }
+
+  /** Lit's own update, but a fault in it goes to the web team and never into the page. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      if (this.#failed) return;
+      this.#failed = true;
+      this.report('The widget failed and shows its fallback content instead. Please report this.', error);
+      this.requestUpdate();
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.toggleAttribute('ready', this.#messages !== undefined && !this.#failed);
+  }
+
+  async #followLanguage(): Promise<void> {
+    const locale = localeFor(this);
+    const messages = this.catalogue.peek(locale) ?? (await this.#fetchMessages(locale));
+    if (messages === undefined || this.#messages === messages || localeFor(this) !== locale) return;
+    this.locale = locale;
+    this.#messages = messages;
+    this.requestUpdate();
+  }
+
+  async #fetchMessages(locale: Locale): Promise<Messages | undefined> {
+    try {
+      return await this.catalogue.load(locale);
+    } catch (error) {
+      this.report(`The words for "${locale}" could not be fetched. Are all files beside the script?`, error);
+      return undefined;
+    }
+  }
+}
