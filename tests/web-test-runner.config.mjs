@@ -1,10 +1,12 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromiumArguments, findBrowser } from './browsers.ts';
+import { countReporter } from './count-reporter.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const chromium = await findBrowser('chromium');
-const firefox = await findBrowser('firefox');
+const firefox = process.env.TEST_QUICK ? null : await findBrowser('firefox');
 
 /** The launcher for Chromium speaks WebDriver BiDi too, so that it starts a stock Firefox. */
 function firefoxLauncher(executablePath) {
@@ -21,6 +23,7 @@ export default {
   concurrentBrowsers: 1,
   concurrency: 2,
   testsFinishTimeout: 300_000,
+  reporters: [defaultReporter(), countReporter()],
   testFramework: { config: { timeout: 20_000 } },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}widgets/tsconfig.json` })],
   browsers: [

@@ -1,0 +1,97 @@
+/**
+ * Runs every suite and prints one closing line over all of them: `npm test`.
+ * With `--quick` (`npm run check`): types, lint, format, and the tests that need no build, in Chromium only.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { installBrowsers } from './install-browsers.ts';
+
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const counts = mkdtempSync(join(tmpdir(), 'coproduction-star-tests-'));
+const quick = process.argv.includes('--quick');
+
+/** A program of node_modules; npm has put them on the PATH. */
+function run(command: string, ...words: string[]): boolean {
+  const { status } = spawnSync(command, words, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, TEST_COUNTS: counts, ...(quick ? { TEST_QUICK: '1' } : {}) },
+    shell: process.platform === 'win32',
+  });
+  return status === 0;
+}
+
+/** A check without tests of its own counts as one. */
+const check =
+  (command: string, ...words: string[]) =>
+  (): Counts =>
+    run(command, ...words) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+
+/** A suite counts its own tests into a file; one that ends badly without a failed test counts as one failed. */
+const suite =
+  (name: string, command: string, ...words: string[]) =>
+  (): Counts => {
+    const ended = run(command, ...words);
+    const counted = readCounts(join(counts, `${name}.json`));
+    const failed = counted.failed > 0 || (ended && counted.passed > 0) ? counted.failed : 1;
+    return { passed: counted.passed, failed };
+  };
+
+function readCounts(file: string): Counts {
+  try {
+    const read = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
+    return {
+      passed: read['passed'] ?? read['numPassedTests'] ?? 0,
+      failed: read['failed'] ?? read['numFailedTests'] ?? 0,
+    };
+  } catch {
+    return { passed: 0, failed: 0 };
+  }
+}
+
+const vitest = (name: string, config: string) =>
+  suite(
+    name,
+    'vitest',
+    'run',
+    '--config',
+    config,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${join(counts, `${name}.json`)}`,
+  );
+
+const suites: readonly (readonly [string, () => Counts])[] = [
+  ['Types', check('tsc', '-b')],
+  ['Lint', check('oxlint')],
+  ['Format', check('prettier', '--check', '--log-level=warn', '.')],
+  ...(quick ? [] : ([['Build', check('rollup', '-c', '--silent')]] as const)),
+  ['Core, receiver and the whole', vitest('core', 'tests/vitest.config.ts')],
+  ['Widgets', suite('widgets', 'wtr', '--config', 'tests/web-test-runner.config.mjs')],
+  ...(quick ? [] : ([['End to end', vitest('e2e', 'tests/e2e/vitest.config.ts')]] as const)),
+];
+
+const browsers = await installBrowsers();
+console.log(
+  `Chromium: ${browsers.chromium}\nFirefox: ${browsers.firefox ?? 'none; what needs it is left out'}`,
+);
+const total = { passed: 0, failed: 0 };
+const lines: string[] = [];
+for (const [name, start] of suites) {
+  console.log(`\n── ${name}`);
+  const { passed, failed } = start();
+  total.passed += passed;
+  total.failed += failed;
+  lines.push(`${failed === 0 ? 'passed' : 'FAILED'}  ${name}: ${passed} passed, ${failed} failed`);
+}
+rmSync(counts, { recursive: true, force: true });
+console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
