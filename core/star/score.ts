@@ -36,8 +36,14 @@ export interface Score {
   readonly of: number;
 }
 
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
+const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+/**
+ * The mean of parts, added as whole sixths of 25 (a part has one to three answers), so that it is rounded
+ * once, at the end. A sum of rounded thirds can fall short of the edge of a band: 24.999… for 25.
+ */
+const meanOfParts = (values: readonly number[]): number =>
+  (total(values.map((value) => Math.round((value * 6) / 25))) * 25) / (6 * values.length);
 
 /** Scores a set of answers: each statement weighs the same, and too few answers are never a zero. */
 export function scoreStar(answers: Answers, mode: Mode): Score {
@@ -46,19 +52,18 @@ export function scoreStar(answers: Answers, mode: Mode): Score {
     const values = scores.flatMap(({ point, value }) =>
       ids.includes(point) && value !== null ? [value] : [],
     );
-    return values.length < atLeast ? null : mean(values);
+    return values.length < atLeast ? null : meanOfParts(values);
   };
   const inner = ring(approaches, 3);
   const outer = ring(steps, 4);
-  const sum = (of: (score: PointScore) => number): number =>
-    scores.reduce((total, score) => total + of(score), 0);
+  const sum = (of: (score: PointScore) => number): number => total(scores.map(of));
   const shown = sum((score) => score.of);
   return {
     mode,
     points: scores,
     inner,
     outer,
-    overall: inner === null || outer === null ? null : mean([inner, outer]),
+    overall: inner === null || outer === null ? null : (inner + outer) / 2,
     notSureShare: sum((score) => score.notSure) / shown,
     answered: sum((score) => score.scored + score.notSure),
     of: shown,
@@ -72,7 +77,7 @@ function scorePoint(point: StarPoint, answers: Answers, mode: Mode): PointScore 
   const needed = mode === 'full' && isApproach(point) ? 2 : 1;
   return {
     point,
-    value: values.length < needed ? null : mean(values) * 25,
+    value: values.length < needed ? null : (total(values) * 25) / values.length,
     scored: values.length,
     notSure: given.filter((answer) => answer === 'not-sure').length,
     of: asked.length,

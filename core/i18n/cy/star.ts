@@ -42,7 +42,7 @@ export const star: Wording<typeof english> = {
     },
     market: {
       name: 'Hyrwyddwch!',
-      means: 'Dangoswch i’r rhai sy’n amau ei fod yn gweithio, a’i bod yn werth cymryd rhan.',
+      means: 'Dangoswch i amheuwyr ei fod yn gweithio, a gwnewch hi’n werth cymryd rhan.',
     },
     grow: { name: 'Tyfwch!', means: 'Lledaenwch y ffordd hon o weithio, a’i gwneud yn arferol.' },
   },

@@ -27,11 +27,11 @@ export const statements: Wording<typeof english> = {
   },
   CD3: {
     resident: 'Mae pobl sydd ddim yn cael eu clywed yn aml yn cael help ymarferol i gymryd rhan.',
-    team: 'Mae pobl dydyn ni ddim yn clywed ganddyn nhw’n aml yn cael help ymarferol i gymryd rhan.',
+    team: 'Mae pobl nad ydyn ni’n clywed ganddyn nhw’n aml yn cael help ymarferol i gymryd rhan.',
   },
   CL1: {
     resident: 'Mae gan bobl sy’n defnyddio’r gwasanaeth hwn rolau go iawn ynddo, fel cefnogi pobl eraill.',
-    team: 'Mae gan bobl sy’n defnyddio’r gwasanaeth hwn rolau go iawn wrth ei redeg, fel rhoi cymorth gan gymheiriaid.',
+    team: 'Mae gan bobl sy’n defnyddio’r gwasanaeth hwn rolau go iawn wrth ei redeg, fel rhoi cymorth i gymheiriaid.',
   },
   CL2: {
     resident:
