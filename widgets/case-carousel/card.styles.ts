@@ -1,0 +1,125 @@
+import { css } from 'lit';
+
+/** The look of a case card. It builds on `hostStyles`. */
+export const cardStyles = css`
+  .card {
+    padding: 1.5rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
+  .card p {
+    margin-bottom: 1rem;
+  }
+  .card .where {
+    margin-bottom: 0.25rem;
+    color: var(--_muted);
+  }
+  .card img {
+    display: block;
+    inline-size: 100%;
+    margin-bottom: 1rem;
+    border-radius: var(--_radius);
+    aspect-ratio: 16 / 9;
+    object-fit: cover;
+  }
+  .approaches {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    padding: 0;
+    list-style: none;
+    font-weight: 600;
+  }
+  .approaches li {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+  }
+  .card svg {
+    flex: none;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+  }
+  .card .mark {
+    fill: currentcolor;
+    stroke: none;
+  }
+  .co-commission {
+    color: var(--_commission);
+  }
+  .co-design {
+    color: var(--_design);
+  }
+  .co-deliver {
+    color: var(--_deliver);
+  }
+  .co-assess {
+    color: var(--_assess);
+  }
+  .result {
+    margin-bottom: 1rem;
+    padding: 1rem 1rem 0.25rem;
+    border-inline-start: 4px solid var(--_accent);
+    background: var(--_shade);
+  }
+  .card .figure {
+    margin-bottom: 0.5rem;
+  }
+  .number {
+    display: block;
+    font-weight: 700;
+    font-size: 1.25rem;
+    line-height: 1.2;
+  }
+  .result .number {
+    font-size: 2.25rem;
+  }
+  .direction {
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .small {
+    color: var(--_muted);
+  }
+  .caution {
+    padding-inline-start: 0.75rem;
+    border-inline-start: 4px solid var(--_line);
+    color: var(--_ink);
+  }
+  .card .strength {
+    margin-inline-end: 0.25rem;
+  }
+  .strength .full {
+    fill: currentcolor;
+  }
+  summary {
+    padding-block: 0.5rem;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .card details {
+    margin-bottom: 0.5rem;
+  }
+  .link {
+    display: inline-block;
+    padding-block: 0.25rem;
+  }
+  @media print {
+    .card {
+      break-inside: avoid-page;
+    }
+    .card details:not([open])::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+    .card a[rel]::after {
+      content: ' ' attr(href);
+    }
+    .link {
+      display: none;
+    }
+  }
+`;
