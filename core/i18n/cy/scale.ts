@@ -29,6 +29,7 @@ export const scale: Wording<typeof english> = {
     resident: 'Dyma’r drefn arferol yma, a byddai eraill yn cytuno.',
   },
   'not-sure': {
+    // Attested: the Welsh forms of GOV.UK services have it beside yes and no.
     label: 'Ddim yn siŵr',
     team: 'Dydw i ddim yn gwybod. Mae hwn yn ateb defnyddiol.',
     resident: 'Dydw i ddim yn gwybod. Mae hwn yn ateb defnyddiol.',

@@ -4,6 +4,7 @@ import type { star as english } from '../en/star.ts';
 /** The name of the star and of its parts. "Seren" is feminine, so what follows it is mutated: "y Seren Gydgynhyrchu". */
 export const star: Wording<typeof english> = {
   name: 'Y Seren Gydgynhyrchu',
+  // Attested: copronet.wales/cy, and report 110/2014 of the Welsh Government, by the Star's own authors.
   coProduction: 'Cydgynhyrchu',
   coProductionMeans:
     'Pobl a gwasanaethau cyhoeddus yn cydweithio, gyda’r naill yn gwneud mwy o ddefnydd o’r hyn y mae’r llall yn dda am ei wneud, er mwyn cael canlyniadau gwell neu wneud i wasanaeth weithio’n well.',
@@ -14,15 +15,18 @@ export const star: Wording<typeof english> = {
   credit: 'Yn seiliedig ar y Seren Gydgynhyrchu (Co-Production Star) gan Governance International.',
   points: {
     'co-commission': {
+      // Attested, of probation services: Wales Centre for Public Policy, wcpporguk.cf.ac.uk/cy.
       name: 'Cyd-gomisiynu',
       means: 'Penderfynu gyda’n gilydd beth sydd bwysicaf a sut mae arian yn cael ei wario.',
     },
     'co-design': {
+      // Cydgynllunio is in use as well (Senedd record, 3 October 2018): choose with a translator.
       name: 'Cyd-ddylunio',
       means:
         'Llunio neu ail-lunio’r gwasanaeth gyda’n gilydd, gan ddechrau gyda sut mae pobl yn byw ac yn ei ddefnyddio.',
     },
     'co-deliver': {
+      // Cyd-gyflenwi would do as well.
       name: 'Cyd-ddarparu',
       means:
         'Gwneud y gwaith gyda’n gilydd: mae pobl sy’n defnyddio gwasanaethau, a thrigolion, yn chwarae rhan weithredol wrth sicrhau’r canlyniad.',
