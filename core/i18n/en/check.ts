@@ -3,22 +3,6 @@ export const check = {
   title: 'Co-production self-check',
   /** The first part of the name of a file: small letters and hyphens. */
   fileName: 'co-production-self-check',
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ] as readonly string[],
-  /** A day, such as "3 March 2026". */
-  date: '{day} {month} {year}',
   modes: { quick: 'Quick check', full: 'Full check' },
   voices: { resident: 'I use this service', team: 'I work here' },
   intro: {
@@ -40,7 +24,6 @@ export const check = {
     back: 'Back',
     next: 'Next',
     skip: 'Skip this question',
-    wording: 'Questions are worded for you:',
     problem: 'There is a problem',
     choose: 'Choose an answer, or skip this question',
     /** Before a message beside a question. Only screen readers say it. */
