@@ -1,0 +1,118 @@
+/**
+ * What was read from a page, as plain data. It stays where it was made: only the evidence of a finding
+ * leaves it. `at` is the place of an element in the list that the reader keeps beside the model.
+ */
+export interface PageModel {
+  /** The address without its fragment; query values that look like secrets are taken out. Empty if there is none. */
+  readonly url: string;
+  readonly title: string;
+  /** The page's language as BCP 47, lower case, or '' if it does not say. */
+  readonly lang: string;
+  /** Every piece of text in the order of the page. */
+  readonly blocks: readonly TextBlock[];
+  readonly links: readonly Link[];
+  readonly forms: readonly Form[];
+  readonly fields: readonly Field[];
+  readonly tables: readonly Table[];
+  readonly images: readonly Image[];
+  readonly media: readonly Media[];
+  /** Landmarks as the page declares them. */
+  readonly landmarks: readonly Landmark[];
+  /** Parts that could not be read, such as frames from another site and closed shadow roots that are known of. */
+  readonly unread: readonly Unread[];
+}
+
+/** Where on the page something stands. `cookies` is a consent banner; `hidden` is what nobody sees at the moment. */
+export type Region = 'main' | 'header' | 'navigation' | 'footer' | 'aside' | 'cookies';
+
+/** What everything that was read has in common. */
+export interface Placed {
+  /** The place of its element in the list of the reader. */
+  readonly at: number;
+  readonly region: Region;
+  /** False for what is collapsed, or hidden from everybody. */
+  readonly shown: boolean;
+}
+
+/** A paragraph, heading, list item, cell or other run of text that ends where a new line begins. */
+export interface TextBlock extends Placed {
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'cell' | 'label' | 'quote' | 'button' | 'other';
+  /** 1 to 6 for a heading, else null. */
+  readonly level: number | null;
+  /** White space is folded to single spaces; a line break in the page is a newline. */
+  readonly text: string;
+  /** Words, counted by the spaces between them. */
+  readonly words: number;
+  /** The language of this text, lower case. */
+  readonly lang: string;
+}
+
+/** A link with an address. */
+export interface Link extends Placed {
+  /** What is on screen. */
+  readonly text: string;
+  /** What a screen reader says: an `aria-label`, the texts of pictures, or the same as `text`. */
+  readonly name: string;
+  /** The absolute address, or the attribute as it is where that cannot be made. */
+  readonly href: string;
+  readonly kind: 'page' | 'fragment' | 'document' | 'phone' | 'email' | 'other';
+  /** The block that the link stands in, as an index into `blocks`, or -1. */
+  readonly block: number;
+  /** It looks or acts like a button: the main task of the page, perhaps. */
+  readonly button: boolean;
+}
+
+/** A form, or what stands in for one. */
+export interface Form extends Placed {
+  /** A search box of the site. */
+  readonly search: boolean;
+}
+
+/** Something that a person fills in. Its value is never read. */
+export interface Field extends Placed {
+  /** The `type` of an input, or `select`, `textarea`. */
+  readonly type: string;
+  readonly name: string;
+  /** The text of its label, by whatever way it is tied to the field; '' if there is none. */
+  readonly label: string;
+  readonly placeholder: string;
+  /** Hints tied to the field or standing right before it in the same group. */
+  readonly hint: string;
+  readonly autocomplete: string;
+  readonly required: boolean;
+  /** The form, as an index into `forms`, or -1. */
+  readonly form: number;
+}
+
+/** A table, as data or as layout. */
+export interface Table extends Placed {
+  readonly rows: number;
+  readonly columns: number;
+  readonly headers: number;
+  readonly presentation: boolean;
+  readonly nested: boolean;
+}
+
+/** A picture. `alt` is null where the attribute is missing. */
+export interface Image extends Placed {
+  readonly alt: string | null;
+}
+
+/** Sound or moving pictures, or a frame that plays them. */
+export interface Media extends Placed {
+  readonly kind: 'video' | 'audio' | 'frame';
+  readonly captions: boolean;
+  readonly name: string;
+}
+
+/** A landmark of the page. */
+export interface Landmark {
+  readonly at: number;
+  readonly region: Region;
+}
+
+/** Something that could not be read, and why. */
+export interface Unread {
+  readonly at: number;
+  readonly because: 'other-site' | 'not-loaded' | 'too-deep';
+}

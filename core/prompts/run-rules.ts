@@ -1,0 +1,47 @@
+import type { PageModel } from '#core/page/page-model';
+import { contentOf } from './content.ts';
+import type { Detection, Rule } from './rule.ts';
+
+/** A detection, with its rule and a key that stays the same when the page is read again. */
+export interface Judged extends Detection {
+  readonly key: string;
+  readonly rule: string;
+}
+
+/** A rule that failed: it becomes a line for the reviewer, and the other rules go on. */
+export interface RuleFailure {
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** Judges a page by each rule. `today` is a day as YYYY-MM-DD, so that the result is the same next year. */
+export function runRules(
+  page: PageModel,
+  rules: readonly Rule[],
+  today: string,
+): { readonly judged: readonly Judged[]; readonly failures: readonly RuleFailure[] } {
+  const judged: Judged[] = [];
+  const failures: RuleFailure[] = [];
+  const subject = { page, content: contentOf(page), today };
+  for (const rule of rules) {
+    try {
+      const seen = new Map<string, number>();
+      for (const detection of rule.detect(subject)) {
+        const what = hash(detection.evidence.quote ?? '');
+        const nth = seen.get(what) ?? 0;
+        seen.set(what, nth + 1);
+        judged.push({ ...detection, rule: rule.id, key: `${rule.id}:${what}:${nth}` });
+      }
+    } catch (error) {
+      failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return { judged, failures };
+}
+
+/** A short mark of a text (FNV-1a): to tell texts apart, not to keep them secret. */
+function hash(text: string): string {
+  let mark = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) mark = Math.imul(mark ^ text.charCodeAt(at), 0x01000193);
+  return (mark >>> 0).toString(36);
+}
