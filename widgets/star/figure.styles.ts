@@ -60,8 +60,7 @@ export const figureStyles = css`
     fill: var(--_paper);
     stroke: var(--_hue);
     stroke-width: 2.5;
-    stroke-linecap: round;
-    stroke-dasharray: 0 6;
+    stroke-dasharray: 2.5 4;
   }
   .tint {
     fill: color-mix(in srgb, var(--_hue) 14%, var(--_paper));
@@ -93,26 +92,22 @@ export const figureStyles = css`
   .texture,
   .tint-texture {
     stroke: var(--_paper);
-    stroke-width: 3.5;
+    stroke-width: 2;
+    stroke-linejoin: round;
   }
   .tint-texture {
     stroke: var(--_hue);
   }
-  .co-commission > :is(.texture, .tint-texture) {
-    stroke-width: 5;
-    stroke-linecap: round;
-    stroke-dasharray: 0 11;
+  .co-commission > .texture {
+    fill: var(--_paper);
+    stroke: none;
   }
-  .co-design > :is(.texture, .tint-texture) {
-    stroke-width: 13;
-    stroke-dasharray: 2 7;
-  }
-  .co-deliver > :is(.texture, .tint-texture) {
-    stroke-width: 2.5;
+  .co-commission > .tint-texture {
+    fill: var(--_hue);
+    stroke: none;
   }
   .co-assess > :is(.texture, .tint-texture) {
     stroke-width: 4.5;
-    stroke-dasharray: 9 6;
   }
   .leader {
     stroke: var(--_line);
@@ -146,7 +141,7 @@ export const figureStyles = css`
 
   .star-space :is(ul, ol) {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12rem), 1fr));
     gap: 0.5rem;
     max-width: none;
     margin: 0;
@@ -184,11 +179,13 @@ export const figureStyles = css`
     font-size: 16px;
   }
   .star-text {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    column-gap: 1rem;
     min-width: 0;
-  }
-  .star-name,
-  .star-band {
-    display: block;
   }
   .star-name {
     font-weight: 700;
@@ -199,9 +196,9 @@ export const figureStyles = css`
     font-weight: 400;
   }
 
-  @container (min-width: 34rem) {
+  @container (min-width: 36rem) {
     .star-space {
-      --_size: min(100cqi - 20rem, 27rem);
+      --_size: min(100cqi - 19rem, 28rem);
       position: relative;
       height: var(--_size);
       margin-block: 0.5rem 4.5rem;
@@ -225,16 +222,20 @@ export const figureStyles = css`
       display: contents;
     }
     .star-place {
-      --_out: calc(50% + sin(var(--_at)) * var(--_size) * 0.51);
+      --_far: 0.515;
+      --_out: calc(50% + sin(var(--_at)) * var(--_size) * var(--_far));
       position: absolute;
-      top: calc(var(--_size) * (0.5 - 0.51 * cos(var(--_at))));
+      top: calc(var(--_size) * (0.5 - var(--_far) * cos(var(--_at))));
       right: 0;
       left: var(--_out);
       transform: translateY(-50%);
     }
     .star-place:is(.co-deliver, .co-assess, .market, .grow) {
-      right: calc(50% - sin(var(--_at)) * var(--_size) * 0.51);
+      right: calc(50% - sin(var(--_at)) * var(--_size) * var(--_far));
       left: 0;
+    }
+    .star-place:is(.map, .focus, .market, .grow) {
+      --_far: 0.54;
     }
     .star-place.people {
       right: 25%;
@@ -249,8 +250,15 @@ export const figureStyles = css`
       background: none;
       text-align: left;
     }
+    .star-text {
+      display: grid;
+    }
+    :is(.map, .focus, .people, .market, .grow) > .star-label > .star-mark {
+      display: none;
+    }
     .people > .star-label {
       margin-inline: auto;
+      text-align: center;
     }
     .star-place:is(.co-deliver, .co-assess, .market, .grow) > .star-label {
       flex-direction: row-reverse;
@@ -317,6 +325,12 @@ export const figureStyles = css`
     .texture,
     .ring-filled {
       stroke: Canvas;
+    }
+    .co-commission > .texture {
+      fill: Canvas;
+    }
+    .co-commission > .tint-texture {
+      fill: CanvasText;
     }
     .selected > .fill,
     .selected > .mark {

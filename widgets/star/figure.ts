@@ -33,7 +33,7 @@ export interface FigureOptions {
 
 /**
  * The star as a drawing with its labels. Without `pick` it is decoration and hidden from assistive technology:
- * put `starTable` beside it. It needs `figureStyles`.
+ * put `starTable` (table.ts) beside it. It needs `figureStyles`.
  */
 export function starFigure(options: FigureOptions): TemplateResult {
   const { parts, words, selected, pick } = options;

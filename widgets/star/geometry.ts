@@ -33,7 +33,8 @@ export function directionOf(point: StarPoint): number {
   return 72 * steps.indexOf(point) + 36;
 }
 
-const round = (number: number) => Math.round(number * 100) / 100;
+/** Two decimals are finer than any screen or printer. */
+export const round = (number: number) => Math.round(number * 100) / 100;
 
 /** A point at a radius and a direction, as x and y. */
 export function at(radius: number, degrees: number): readonly [number, number] {
@@ -63,13 +64,18 @@ export function outline(point: StarPoint, fromValue = 0, toValue = 100): string 
   );
 }
 
-/** The arc across a part at a value of 0 to 100, leaving `inset` free at each side, as the path of an SVG. */
-export function arc(point: StarPoint, value: number, inset = 0): string {
+/** The arc across a part at a value of 0 to 100, as the path of an SVG. */
+export function arc(point: StarPoint, value: number): string {
+  const { radius, start, end } = crossing(point, value);
+  return `M${at(radius, start)}A${radius} ${radius} 0 0 1 ${at(radius, end)}`;
+}
+
+/** Where the circle at a value of 0 to 100 crosses a part: its radius, and both ends in degrees. */
+export function crossing(point: StarPoint, value: number): { radius: number; start: number; end: number } {
   const place = placeOf(point);
-  const radius = reach(place, value);
+  const radius = round(reach(place, value));
   const [start, end] = sides(place, radius);
-  const free = (inset / radius) * (180 / Math.PI);
-  return `M${at(radius, start + free)}A${round(radius)} ${round(radius)} 0 0 1 ${at(radius, end - free)}`;
+  return { radius, start, end };
 }
 
 /** Where the badge of a part stands: its number on the rim of a step, its mark on the rim of a quarter. */
@@ -78,7 +84,7 @@ export const badgePlace = (point: StarPoint): readonly [number, number] =>
 
 /** The line from the badge of a quarter to its label, through a gap of the outer circle. */
 export const leader = (point: StarPoint): string =>
-  `M${at(115, directionOf(point))}L${at(extent - 4, directionOf(point))}`;
+  `M${at(115, directionOf(point))}L${at(extent + 8, directionOf(point))}`;
 
 /** The mark of an approach (a disc, a square, a triangle, a diamond) as the path of an SVG, centred on x and y. */
 export function mark(point: StarPoint, x: number, y: number, size: number): string {

@@ -1,5 +1,6 @@
 import { isApproach, type StarPoint } from '#core/star/star';
 import { arc, outline } from './geometry.ts';
+import { pattern } from './pattern.ts';
 
 /** One part of the star as the drawing needs it. A `PointScore` of the core is one. */
 export interface FigurePart {
@@ -57,10 +58,10 @@ export function shapesOf(point: StarPoint, value: number | null | undefined): re
   ];
 }
 
-/** The pattern of an approach: one arc through the middle of each band that is filled far enough. */
+/** The pattern of an approach, in each band that is filled far enough to show it. */
 function textures(point: StarPoint, value: number, kind: ShapeKind): readonly Shape[] {
   if (!isApproach(point)) return [];
   return [0, ...bandEdges].flatMap((low) =>
-    value - low >= 20 ? [{ kind, d: arc(point, low + 12.5, 5) }] : [],
+    value - low >= 20 ? [{ kind, d: pattern(point, low + 12.5) }] : [],
   );
 }
