@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { locales } from '../i18n/locale.ts';
-import { decodeResult } from '../star/result-code.ts';
+import { locales } from '#core/i18n/locale';
+import { decodeResult } from '#core/star/result-code';
 import { enquiryVersion, extraName, maximumExtraFields, maximumLengths, reasonId } from './limits.ts';
 import { isEmail, isPhone } from './reply-address.ts';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { encodeResult } from '../star/result-code.ts';
+import { encodeResult } from '#core/star/result-code';
 import { fromFormFields } from './form-fields.ts';
 import { maximumLengths } from './limits.ts';
 import { readEnquiry } from './problems.ts';
