@@ -1,0 +1,206 @@
+/** What the sources of one part of the tree may import. Of two rows that fit a file, the longer path counts. */
+interface Row {
+  /** A folder, or one file without its ending. */
+  readonly part: string;
+  /** Folders or files of ours; its own part is always allowed. */
+  readonly from?: readonly string[];
+  /** Packages; `node:` stands for all that Node has built in. */
+  readonly packages?: readonly string[];
+  /** Run by hand and never shipped: only tests may import it. */
+  readonly tool?: true;
+}
+
+/**
+ * Who may import whom. When a line of yours is refused, the code is in the wrong folder, or a value should be
+ * handed in: move it. A new row needs a new folder with a reason; a wider row needs a better one.
+ */
+const table: readonly Row[] = [
+  { part: 'core/text' },
+  { part: 'core/star' },
+  { part: 'core/page', from: ['core/text'], packages: ['zod'] },
+  { part: 'core/prompts', from: ['core/text', 'core/star', 'core/page'], packages: ['zod'] },
+  { part: 'core/i18n', from: ['core/star', 'core/page', 'core/prompts', 'core/enquiry/limits'] },
+  { part: 'core/i18n/review', from: ['core/i18n'], packages: ['node:'], tool: true },
+  { part: 'core/case-studies', from: ['core/star', 'core/i18n'], packages: ['zod'] },
+  { part: 'core/enquiry', from: ['core/star', 'core/i18n'], packages: ['zod'] },
+  { part: 'core/audit', from: ['core/star', 'core/page', 'core/prompts'], packages: ['zod'] },
+  {
+    part: 'core/report',
+    from: ['core/star', 'core/prompts', 'core/audit', 'core/i18n', 'core/case-studies'],
+  },
+  { part: 'core/dom', from: ['core/page', 'core/text'] },
+  { part: 'widgets/shared', from: ['core/i18n'], packages: ['lit'] },
+  {
+    part: 'widgets',
+    from: ['core/star', 'core/i18n', 'core/case-studies', 'core/enquiry/limits'],
+    packages: ['lit'],
+  },
+  { part: 'extension/messaging', from: ['core'] },
+  {
+    part: 'extension/overlay',
+    from: ['core/dom', 'core/page', 'core/prompts', 'core/text', 'core/i18n', 'extension/messaging'],
+    packages: ['lit', '@floating-ui/dom'],
+  },
+  { part: 'extension/store', from: ['core/audit'], packages: ['idb'] },
+  {
+    part: 'extension/background',
+    from: ['core/audit', 'core/i18n', 'core/page', 'core/prompts', 'extension/messaging', 'extension/store'],
+  },
+  {
+    part: 'extension/sidepanel',
+    from: ['core/audit', 'core/i18n', 'core/report', 'core/star', 'extension/messaging', 'widgets'],
+    packages: ['lit'],
+  },
+  {
+    part: 'extension/entrypoints',
+    from: ['extension/background', 'extension/overlay', 'extension/sidepanel'],
+    packages: ['wxt'],
+  },
+  {
+    part: 'demo',
+    from: ['core/star', 'core/i18n', 'core/case-studies'],
+    packages: ['hono', '@hono/node-server', 'node:'],
+  },
+  {
+    part: 'demo/receiver',
+    from: ['core/star', 'core/i18n', 'core/enquiry'],
+    packages: ['hono', '@hono/node-server', 'nodemailer', 'node:'],
+  },
+];
+
+/** idb is for what a person asked to keep on the device, and there only for these files. */
+const keepsOnDevice = /^widgets\/.+\/(keep|outbox)[^/]*\.ts$/;
+
+const badFolder = /^(utils?|helpers?|common|misc|lib|shared)$/;
+
+/** The browser, the clock and chance come into core as arguments. */
+const fromOutside =
+  /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.now\b|(?<![\w.$'’-])(?:document|window|localStorage)(?=[.[])/g;
+
+/** The sources of the project: paths from its root, with `/` between the parts, and what stands in each. */
+export type Sources = ReadonlyMap<string, string>;
+
+/** Everything in the sources that breaks the architecture, each as a sentence that says where and what to do. */
+export function faultsIn(sources: Sources): readonly string[] {
+  const ours = [...sources.keys()].filter((path) => !isTest(path));
+  return [
+    ...ours.flatMap((path) => [...faultsOfPlace(path), ...faultsOfSource(path, sources)]),
+    ...cyclesIn(sources),
+  ];
+}
+
+const isTest = (path: string): boolean => path.startsWith('tests/') || /[.-]test\.ts$/.test(path);
+
+const isForTests = (path: string): boolean => isTest(path) || rowOf(path)?.tool === true;
+
+const within = (path: string, part: string): boolean => path.startsWith(`${part}/`) || path === `${part}.ts`;
+
+const rowOf = (path: string): Row | undefined =>
+  table.filter(({ part }) => within(path, part)).toSorted((a, b) => b.part.length - a.part.length)[0];
+
+function faultsOfPlace(path: string): readonly string[] {
+  const faults: string[] = [];
+  const folders = path.split('/').slice(0, -1);
+  const bad = folders.find(
+    (folder, at) => badFolder.test(folder) && folders.slice(0, at + 1).join('/') !== 'widgets/shared',
+  );
+  if (bad !== undefined) {
+    faults.push(
+      `${path}: no folder is called "${bad}". Put the code beside its user, or name the folder after what it knows.`,
+    );
+  }
+  if (/\/index\.\w+$/.test(path) && !path.startsWith('extension/entrypoints/')) {
+    faults.push(
+      `${path}: there is no index file here. Name the file after its idea, and import from the file that owns the name.`,
+    );
+  }
+  if (rowOf(path) === undefined) {
+    faults.push(
+      `${path}: this folder is in nobody's row. Move the file to a known folder, or add a row to tests/architecture.ts.`,
+    );
+  }
+  return faults;
+}
+
+function faultsOfSource(path: string, sources: Sources): readonly string[] {
+  const source = sources.get(path)!;
+  const row = rowOf(path);
+  const faults = importsOf(path, source).flatMap((target) => {
+    if (row === undefined || isAllowed(path, target, row)) return [];
+    if (isForTests(target)) return [`${path} imports ${target}: only tests may import tests and tools.`];
+    const allowed = [row.part, ...(row.from ?? []), ...(row.packages ?? [])].join(', ');
+    return [
+      `${path} imports ${target}: ${row.part} may import ${allowed}. Move the code, or hand the value in.`,
+    ];
+  });
+  if (!path.startsWith('core/') || within(path, 'core/dom')) return faults;
+  const outside = withoutWords(source).match(fromOutside) ?? [];
+  return [
+    ...faults,
+    ...outside.map(
+      (name) => `${path} uses ${name}: in core, take the browser, the clock and chance as arguments.`,
+    ),
+  ];
+}
+
+function isAllowed(path: string, target: string, row: Row): boolean {
+  if (isForTests(target)) return false;
+  if (target === 'idb' && keepsOnDevice.test(path)) return true;
+  if (!target.endsWith('.ts')) return (row.packages ?? []).includes(target);
+  return [row.part, ...(row.from ?? [])].some((part) => within(target, part));
+}
+
+/** What a source imports: paths of ours (ending in .ts) and names of packages. */
+const importsOf = (path: string, source: string): readonly string[] => [
+  ...importedAtOnce(path, source),
+  ...targetsOf(path, withoutComments(source).matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g)),
+];
+
+const importedAtOnce = (path: string, source: string): readonly string[] =>
+  targetsOf(
+    path,
+    withoutComments(source).matchAll(
+      /^\s*(?:(?:import|export)\b[^'"`;]*?\bfrom|import)\s*['"]([^'"]+)['"]/gm,
+    ),
+  );
+
+const targetsOf = (path: string, found: Iterable<RegExpExecArray>): readonly string[] =>
+  Array.from(found, ([, specifier]) => targetOf(path, specifier!));
+
+function targetOf(path: string, specifier: string): string {
+  if (specifier.startsWith('#')) return `${specifier.slice(1).replace(/\.ts$/, '')}.ts`;
+  if (specifier.startsWith('.')) return new URL(specifier, `file:///${path}`).pathname.slice(1);
+  if (specifier.startsWith('node:')) return 'node:';
+  return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+}
+
+const withoutComments = (source: string): string =>
+  source.replace(/('(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*")|\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g, '$1');
+
+const withoutWords = (source: string): string =>
+  withoutComments(source).replace(/'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g, "''");
+
+/**
+ * Each circle of imports, types included, as one sentence. A file that is fetched later may import from
+ * the one that fetches it: words.en.ts takes its type from words.ts.
+ */
+function cyclesIn(sources: Sources): readonly string[] {
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const follow = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) {
+      const circle = [...way.slice(way.indexOf(path)), path].join(' → ');
+      cycles.push(
+        `${circle}: these import each other in a circle. Move what they share into a file of its own.`,
+      );
+      return;
+    }
+    if (done.has(path)) return;
+    for (const target of importedAtOnce(path, sources.get(path)!)) {
+      if (sources.has(target)) follow(target, [...way, path]);
+    }
+    done.add(path);
+  };
+  for (const path of sources.keys()) follow(path, []);
+  return cycles;
+}
