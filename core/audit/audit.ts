@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import { Anchor } from '#core/page/anchor';
+import { Finding } from '#core/prompts/finding';
+
+z.config({ jitless: true });
+
+/** The version of the shape below. An older audit is brought up to it by `migrate.ts`. */
+export const auditVersion = 1;
+
+const text = (most: number) => z.string().check(z.maxLength(most));
+const id = z.uuid();
+const moment = z.iso.datetime();
+
+/** What the reviewer wants to do with a prompt. */
+export const choices = ['ask', 'fix', 'later', 'not-here'] as const;
+export type Choice = (typeof choices)[number];
+
+/** A decision on one finding. "Not here" always says why. */
+export const Decision = z.strictObject({
+  choice: z.enum(choices),
+  reason: z.optional(text(1_000)),
+  decidedAt: moment,
+});
+export type Decision = z.infer<typeof Decision>;
+
+/** A note that was pinned to a place on a page, or to the page as a whole. */
+export const Note = z.strictObject({
+  id,
+  /** Null where it is about the whole page. */
+  anchor: z.nullable(Anchor),
+  /** The words that it was pinned to, so that it can be understood when the place is gone. */
+  quote: text(500),
+  text: text(10_000),
+  writtenAt: moment,
+  changedAt: moment,
+});
+export type Note = z.infer<typeof Note>;
+
+/** One page of the journey, as it was when it was last read. */
+export const AuditedPage = z.strictObject({
+  id,
+  /** Without fragment, and without query values that look like secrets. */
+  url: text(2_000),
+  title: text(500),
+  lang: text(40),
+  readAt: moment,
+  findings: z.array(Finding).check(z.maxLength(2_000)),
+  /** By the key of the finding. They stay when the page is read again, also for findings that have gone. */
+  decisions: z.record(text(120), Decision),
+  notes: z.array(Note).check(z.maxLength(2_000)),
+});
+export type AuditedPage = z.infer<typeof AuditedPage>;
+
+/** The two questions that need no trigger, besides the rules. */
+export const openQuestions = ['came-for', 'did-next'] as const;
+
+/** What people said when they were asked: who they are is kept as kind and number, never by name. */
+export const Conversation = z.strictObject({
+  id,
+  /** The id of a rule, or of an open question. */
+  prompt: text(60),
+  /** The page that it was about, or null for the whole journey. */
+  pageId: z.nullable(id),
+  /** What kind of people: "carers", say. */
+  who: text(200),
+  howMany: z.int().check(z.minimum(1), z.maximum(10_000)),
+  said: text(10_000),
+  changed: text(10_000),
+  /** The day of the conversation, YYYY-MM-DD. */
+  heldOn: z.iso.date(),
+});
+export type Conversation = z.infer<typeof Conversation>;
+
+/** A self-check of the service that belongs to the audit. */
+export const TakenCheck = z.strictObject({ code: text(64), takenOn: z.iso.date() });
+export type TakenCheck = z.infer<typeof TakenCheck>;
+
+/** The review of a journey through a service: its pages in order, what was found, decided, noted, asked and changed. */
+export const Audit = z.strictObject({
+  version: z.literal(auditVersion),
+  id,
+  name: text(200),
+  startedAt: moment,
+  changedAt: moment,
+  pages: z.array(AuditedPage).check(z.maxLength(500)),
+  conversations: z.array(Conversation).check(z.maxLength(2_000)),
+  checks: z.array(TakenCheck).check(z.maxLength(100)),
+});
+export type Audit = z.infer<typeof Audit>;

@@ -1,0 +1,122 @@
+import type { Audit, AuditedPage, Conversation, Decision, Note, TakenCheck } from './audit.ts';
+
+/** What was read from a page, before there are decisions and notes on it. */
+export type ReviewedPage = Omit<AuditedPage, 'decisions' | 'notes' | 'id'>;
+
+/** An audit with nothing in it yet. The id and the moment come from outside. */
+export const newAudit = (id: string, name: string, now: string): Audit => ({
+  version: 1,
+  id,
+  name,
+  startedAt: now,
+  changedAt: now,
+  pages: [],
+  conversations: [],
+  checks: [],
+});
+
+/** The page of an audit that has this address. */
+export const pageAt = (audit: Audit, url: string): AuditedPage | undefined =>
+  audit.pages.find((page) => page.url === url);
+
+/**
+ * With a page that was read: a new one goes to the end of the journey under `id`; one that was read before keeps
+ * its id, decisions and notes.
+ */
+export function withPage(audit: Audit, id: string, page: ReviewedPage): Audit {
+  const known = pageAt(audit, page.url);
+  if (known) return withChangedPage(audit, known.id, (before) => ({ ...before, ...page }));
+  return touched(audit, page.readAt, { pages: [...audit.pages, { id, ...page, decisions: {}, notes: [] }] });
+}
+
+/** Without a page, its findings, decisions and notes. Conversations stay: people did say it. */
+export const withoutPage = (audit: Audit, pageId: string, now: string): Audit =>
+  touched(audit, now, {
+    pages: audit.pages.filter(({ id }) => id !== pageId),
+    conversations: audit.conversations.map((each) =>
+      each.pageId === pageId ? { ...each, pageId: null } : each,
+    ),
+  });
+
+/** With a page moved to another place in the journey, counted from 0. */
+export function withPageMoved(audit: Audit, pageId: string, to: number, now: string): Audit {
+  const page = audit.pages.find(({ id }) => id === pageId);
+  if (!page) return audit;
+  const others = audit.pages.filter((each) => each !== page);
+  return touched(audit, now, { pages: others.toSpliced(Math.max(0, Math.min(to, others.length)), 0, page) });
+}
+
+/** With a decision on one or several findings of a page, or, with null, without one. */
+export function withDecision(
+  audit: Audit,
+  pageId: string,
+  keys: readonly string[],
+  decision: Decision | null,
+  now: string,
+): Audit {
+  return touched(
+    withChangedPage(audit, pageId, (page) => {
+      const kept = Object.entries(page.decisions).filter(([key]) => !keys.includes(key));
+      const made = decision === null ? [] : keys.map((key) => [key, decision] as const);
+      return { ...page, decisions: Object.fromEntries([...kept, ...made]) };
+    }),
+    now,
+  );
+}
+
+/** With a note, new or changed: a note is known by its id, so that writing it twice does no harm. */
+export const withNote = (audit: Audit, pageId: string, note: Note): Audit =>
+  touched(
+    withChangedPage(audit, pageId, (page) => ({ ...page, notes: replaced(page.notes, note) })),
+    note.changedAt,
+  );
+
+/** Without a note. */
+export const withoutNote = (audit: Audit, pageId: string, noteId: string, now: string): Audit =>
+  touched(
+    withChangedPage(audit, pageId, (page) => ({
+      ...page,
+      notes: page.notes.filter(({ id }) => id !== noteId),
+    })),
+    now,
+  );
+
+/** With a conversation, new or changed. */
+export const withConversation = (audit: Audit, conversation: Conversation, now: string): Audit =>
+  touched(audit, now, { conversations: replaced(audit.conversations, conversation) });
+
+/** Without a conversation. */
+export const withoutConversation = (audit: Audit, conversationId: string, now: string): Audit =>
+  touched(audit, now, { conversations: audit.conversations.filter(({ id }) => id !== conversationId) });
+
+/** With another name. */
+export const withName = (audit: Audit, name: string, now: string): Audit => touched(audit, now, { name });
+
+/** With a self-check of the service. The same code on the same day is kept once. */
+export const withCheck = (audit: Audit, check: TakenCheck, now: string): Audit =>
+  touched(audit, now, {
+    checks: [
+      ...audit.checks.filter(({ code, takenOn }) => code !== check.code || takenOn !== check.takenOn),
+      check,
+    ],
+  });
+
+const touched = (audit: Audit, now: string, changes: Partial<Audit> = {}): Audit => ({
+  ...audit,
+  ...changes,
+  changedAt: now,
+});
+
+const withChangedPage = (
+  audit: Audit,
+  pageId: string,
+  change: (page: AuditedPage) => AuditedPage,
+): Audit => ({
+  ...audit,
+  pages: audit.pages.map((page) => (page.id === pageId ? change(page) : page)),
+});
+
+const replaced = <Item extends { readonly id: string }>(items: readonly Item[], item: Item): Item[] =>
+  items.some(({ id }) => id === item.id)
+    ? items.map((each) => (each.id === item.id ? item : each))
+    : [...items, item];
