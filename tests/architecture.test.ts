@@ -44,6 +44,7 @@ test.each([
   ],
   ['storage fetched later', 'widgets/star/star.ts', "const { openDB } = await import('idb');", 'imports idb'],
   ['Node in core', 'core/enquiry/enquiry.ts', "import { readFileSync } from 'node:fs';", 'imports node:'],
+  ['a second import in a line', 'core/star/star.ts', "import './a.ts'; import 'node:fs';", 'imports node:'],
   ['Node in a widget', 'widgets/star/star.ts', "import 'node:fs';", 'imports node:'],
   ['the server library in core', 'core/enquiry/enquiry.ts', "import { Hono } from 'hono';", 'imports hono'],
   [
@@ -70,6 +71,12 @@ test.each([
     'widgets/star/star.ts',
     "import { a } from '#core/dom/read-page';",
     'imports core/dom/read-page.ts',
+  ],
+  [
+    'more than a type of what has zod',
+    'widgets/contact-form/faults.ts',
+    "import { readEnquiry } from '#core/enquiry/problems';",
+    'imports core/enquiry/problems.ts',
   ],
   [
     'the schema of an enquiry in a widget',
@@ -151,6 +158,7 @@ test.each([
   ['widgets/star-check/keep.ts', "import { openDB } from 'idb';"],
   ['widgets/contact-form/outbox-store.ts', "import { openDB } from 'idb';"],
   ['widgets/contact-form/checks.ts', "import { limits } from '#core/enquiry/limits';"],
+  ['widgets/contact-form/faults.ts', "import type { EnquiryProblem } from '#core/enquiry/problems';"],
   ['widgets/star-check/result.ts', "import { starFigure } from '#widgets/star/figure';"],
   ['demo/receiver/server.ts', "import { serve } from '@hono/node-server';"],
   ['extension/entrypoints/overlay.content/index.ts', "import { mount } from '../../overlay/mount.ts';"],

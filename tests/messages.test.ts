@@ -23,14 +23,16 @@ function placesOfAll(message: string | Plural): readonly string[] {
 
 const english = [...messages.en];
 
-test('has every message in Welsh, and no Welsh without English', () => {
-  const [en, cy] = [[...messages.en.keys()], [...messages.cy.keys()]];
+test('has every message in Welsh', () => {
   expect(
-    en.filter((path) => !messages.cy.has(path)),
+    english.map(([path]) => path).filter((path) => !messages.cy.has(path)),
     'These have no Welsh. Add each to the file of the same name in core/i18n/cy (a draft will do), then run: npx node core/i18n/review.ts --write',
   ).toEqual([]);
+});
+
+test('has no Welsh without English', () => {
   expect(
-    cy.filter((path) => !messages.en.has(path)),
+    [...messages.cy.keys()].filter((path) => !messages.en.has(path)),
     'These have Welsh and no English. Remove them from core/i18n/cy, or give core/i18n/en the same name.',
   ).toEqual([]);
 });

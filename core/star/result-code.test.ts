@@ -110,6 +110,26 @@ test('refuses other cases of the letters', () => {
   );
 });
 
+/** A code of the quick check with the given body bits and a checksum that fits, worked out by long division. */
+function forged(header: number, answers: bigint, reserved: bigint): string {
+  const body = (BigInt(header) << 30n) | (answers << 4n) | reserved;
+  let rest = (body << 24n) ^ (0xb704cen << 36n);
+  for (let at = 59n; at >= 24n; at -= 1n) {
+    if ((rest >> at) & 1n) rest ^= 0x1864cfbn << (at - 24n);
+  }
+  const bits = (body << 24n) | rest;
+  return Array.from({ length: 10 }, (_, at) => alphabet[Number((bits >> BigInt(54 - 6 * at)) & 63n)]).join(
+    '',
+  );
+}
+
+test('refuses a number that no answers make, though its checksum fits', () => {
+  const header = instrumentVersion << 2;
+  expect(decodeResult(forged(header, 7n ** 9n - 1n, 0n))).toMatchObject({ ok: true });
+  expect(decodeResult(forged(header, 7n ** 9n, 0n))).toEqual({ ok: false, problem: 'checksum' });
+  expect(decodeResult(forged(header, 0n, 1n))).toEqual({ ok: false, problem: 'checksum' });
+});
+
 test.each([
   ['empty', ''],
   ['empty', '   '],
