@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -9,8 +9,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Made by programs, or pages and not sources. */
 const skipped = /(^|\/)(node_modules|\.\w+)(\/|$)|^demo\/(pages|site)\/|^tests\/(hostile|golden|bench)\//;
 
+const folders = ['core', 'widgets', 'extension', 'demo', 'tests'].filter((folder) =>
+  existsSync(join(root, folder)),
+);
+
 const sources = new Map(
-  ['core', 'widgets', 'extension', 'demo', 'tests'].flatMap((folder) =>
+  folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
       .filter(
