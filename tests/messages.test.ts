@@ -98,17 +98,29 @@ describe.each(locales)('in %s', (locale: Locale) => {
   });
 });
 
-test.each(english)('fills the same {places} in both languages: %s', (path, message) => {
-  const welsh = messages.cy.get(path);
-  if (welsh === undefined) return;
-  expect(
-    placesOfAll(welsh),
-    `The Welsh of ${path} must have the same {places} as the English. A name in braces is never translated.`,
-  ).toEqual(placesOfAll(message));
-  for (const [form, text] of formsOf(welsh).concat(formsOf(message))) {
-    const missing = placesOfAll(message).filter((place) => !placesOf(text).has(place));
-    expect(missing, `The form "${form}" of ${path} leaves out these places: "${text}"`).toEqual([]);
-  }
+test('fills the same {places} in both languages', () => {
+  const different = english.flatMap(([path, message]) => {
+    const welsh = messages.cy.get(path);
+    if (welsh === undefined) return [];
+    const [en, cy] = [placesOfAll(message), placesOfAll(welsh)];
+    return String(en) === String(cy)
+      ? []
+      : [`${path} has {${en.join('}, {')}} in English, {${cy.join('}, {')}} in Welsh`];
+  });
+  expect(different, 'Use the same {places}. A name in braces is never translated.').toEqual([]);
+});
+
+test('fills each place in every form of a plural, but for the number', () => {
+  const gaps = locales.flatMap((locale) =>
+    [...messages[locale]].flatMap(([path, message]) =>
+      formsOf(message).flatMap(([form, text]) =>
+        placesOfAll(message)
+          .filter((place) => !placesOf(text).has(place))
+          .map((place) => `${locale} ${path} ${form} leaves out {${place}}: ${text}`),
+      ),
+    ),
+  );
+  expect(gaps, 'Put the place into these forms too.').toEqual([]);
 });
 
 test('leaves no English standing in the Welsh', () => {
