@@ -21,6 +21,9 @@ function placesOfAll(message: string | Plural): readonly string[] {
   return [...places].toSorted();
 }
 
+const written = (places: readonly string[]): string =>
+  places.map((place) => `{${place}}`).join(', ') || 'no place';
+
 const english = [...messages.en];
 
 test('has every message in Welsh', () => {
@@ -105,7 +108,7 @@ test('fills the same {places} in both languages', () => {
     const [en, cy] = [placesOfAll(message), placesOfAll(welsh)];
     return String(en) === String(cy)
       ? []
-      : [`${path} has {${en.join('}, {')}} in English, {${cy.join('}, {')}} in Welsh`];
+      : [`${path} has ${written(en)} in English, ${written(cy)} in Welsh`];
   });
   expect(different, 'Use the same {places}. A name in braces is never translated.').toEqual([]);
 });
