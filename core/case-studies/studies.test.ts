@@ -86,10 +86,10 @@ test('every file of a study has its facts beside its words in both languages', (
   }
 });
 
-test.each(files.filter((file) => file.endsWith('.cy.ts')))(
-  '%s says whether a native speaker has read its Welsh',
-  async (file) => expect(['draft', 'checked']).toContain((await import(`./studies/${file}`)).review),
-);
+test.each(welsh.map(({ id }) => id))('%s says whether a native speaker has read its Welsh', async (id) => {
+  const { review } = (await import(`./studies/${id}.cy.ts`)) as { review?: unknown };
+  expect(['draft', 'checked']).toContain(review);
+});
 
 test('the facts are the same in both languages, in the same order', () =>
   expect(welsh.map(factsOf)).toEqual(english.map(factsOf)));
