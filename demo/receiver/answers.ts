@@ -11,16 +11,9 @@ import { words, type Refusal } from './words.ts';
 type Answer = Response | Promise<Response>;
 
 /** Says that an enquiry has arrived: as JSON with its reference, or by sending the browser to the page that thanks. */
-export function thank(
-  c: Context,
-  status: 200 | 201,
-  reference: string,
-  id: string,
-  language: Locale,
-): Answer {
+export function thank(c: Context, status: 200 | 201, reference: string, id: string, page: string): Answer {
   if (!wantsPage(c)) return c.json({ reference, id }, status);
-  const query = new URLSearchParams({ reference, ...(language === 'en' ? {} : { language }) });
-  return c.redirect(`/thank-you?${query}`, 303);
+  return c.redirect(`${page}${page.includes('?') ? '&' : '?'}reference=${reference}`, 303);
 }
 
 /** Says what is wrong with the fields: as JSON for the form to show beside them, or as a page that lists it. */
@@ -66,12 +59,13 @@ export function refuse(
   );
 }
 
-/** A browser that sends a form by itself asks for a page. A script that sends one says that it wants JSON. */
+/** A browser that sends a form by itself asks for a page. A script does not, and neither is it a navigation. */
 function wantsPage(c: Context): boolean {
   const accept = c.req.header('accept') ?? '';
   if (accept.includes('text/html')) return true;
   const isForm = /^application\/x-www-form-urlencoded/i.test(c.req.header('content-type') ?? '');
-  return isForm && !accept.includes('application/json');
+  const isNavigation = (c.req.header('sec-fetch-mode') ?? 'navigate') === 'navigate';
+  return isForm && isNavigation && !accept.includes('application/json');
 }
 
 /** Before the form is read, its language is not known: the browser's first choice is the best guess. */

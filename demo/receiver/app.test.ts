@@ -260,7 +260,7 @@ describe('another site', () => {
     expect(response.status).toBe(204);
     expect(response.headers.get('access-control-allow-origin')).toBe(elsewhere);
     expect(response.headers.get('access-control-allow-methods')).toBe('POST');
-    expect(response.headers.get('access-control-allow-headers')).toBe('Content-Type');
+    expect(response.headers.get('access-control-allow-headers')).toBe('Content-Type, Idempotency-Key');
   });
 
   test.each([
@@ -408,6 +408,32 @@ describe('a form without JavaScript', () => {
     expect(await refused.text()).toContain('Arhoswch 60 eiliad');
   });
 
+  test('leads to pages of the site itself where it has them', async () => {
+    const thankYouPages = { en: '/thanks', cy: '/cy/diolch' };
+    const receiver = await serve({ thankYouPages });
+    const location = async (fields: object) =>
+      (await receiver.sendForm({ ...formFields, ...fields })).headers.get('location');
+    expect(await location({})).toMatch(/^\/thanks\?reference=CS-/);
+    expect(await location({ language: 'cy' })).toMatch(/^\/cy\/diolch\?reference=CS-/);
+    expect((await fetch(`${receiver.url}/thank-you`)).status).toBe(404);
+  });
+
+  test('of an old page keeps the letters of a name', async () => {
+    const receiver = await serve();
+    const body = 'reason=lab&name=Si%E2n&email=a%40example.org&message=Hi';
+    await receiver.send(body, { 'content-type': 'application/x-www-form-urlencoded' });
+    expect(receiver.rows()).toMatchObject([{ name: 'Siân' }]);
+  });
+
+  test('that a script sends is answered with JSON, and known by its key', async () => {
+    const receiver = await serve();
+    const id = anEnquiry()['id'] as string;
+    const headers = { 'sec-fetch-mode': 'cors', accept: '*/*', 'idempotency-key': id };
+    const first = await receiver.sendForm(formFields, headers);
+    expect([first.status, ((await first.json()) as { id: string }).id]).toEqual([201, id]);
+    expect((await receiver.sendForm(formFields, headers)).status).toBe(200);
+  });
+
   test('that a script sends and wants JSON for is answered with JSON', async () => {
     const receiver = await serve();
     const response = await receiver.sendForm(formFields, { accept: 'application/json' });
@@ -523,7 +549,7 @@ describe('old enquiries', () => {
 
     const later = await serve({ file, now: () => start + 180 * day + 1 });
     expect(later.rows()).toEqual([]);
-    expect(later.log).toEqual(['Deleted 1 enquiries that were older than 180 days.']);
+    expect(later.log).toEqual(['Enquiries deleted because they were older than 180 days: 1.']);
     await later.stop();
     expect(readFileSync(file).includes('An-old-message-to-be-forgotten')).toBe(false);
   });

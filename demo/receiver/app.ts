@@ -1,19 +1,17 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
-import { readEnquiry } from '#core/enquiry/problems';
-import { listProblems, refuse, thank } from './answers.ts';
+import type { Locale } from '#core/i18n/locale';
+import { refuse } from './answers.ts';
 import { addressOf } from './client.ts';
-import { openEnquiries, type Kept } from './enquiries.ts';
+import { openEnquiries } from './enquiries.ts';
 import { startForwarding, type Forwarding } from './forward.ts';
 import { secureHeaders } from './headers.ts';
 import { describeFault, logRequests, type Log } from './log.ts';
 import { onlyFrom, preflight } from './origins.ts';
 import { rateLimit, type RateLimit } from './rate-limit.ts';
-import { bodyKind, limitBody, readFields } from './read-body.ts';
+import { limitBody } from './read-body.ts';
 import { readerPage } from './reader-page.ts';
-import { decoyReference } from './reference.ts';
+import { receiveInto } from './receive.ts';
 import { keepOnly } from './retention.ts';
-import { isSpam } from './spam.ts';
 import { thankYouPage } from './thank-you.ts';
 
 /** How a receiver behaves. What is left out has the default of the README. */
@@ -30,6 +28,11 @@ export interface ReceiverOptions {
   readonly consentRequired?: boolean;
   /** Where the page that thanks leads back to; null for no link. */
   readonly siteUrl?: string | null;
+  /**
+   * The paths of the site's own pages that thank a person without JavaScript; they get `reference` as a query.
+   * Without them the receiver serves a plain one at `/thank-you`.
+   */
+  readonly thankYouPages?: Readonly<Record<Locale, string>> | null;
   /** Where enquiries are sent on to by e-mail; null to keep them only. */
   readonly forwarding?: Forwarding | null;
   readonly log?: Log;
@@ -51,6 +54,11 @@ export const receiverPaths = {
   thankYou: '/thank-you',
 } as const;
 
+const ownThankYouPages: Readonly<Record<Locale, string>> = {
+  en: receiverPaths.thankYou,
+  cy: `${receiverPaths.thankYou}?language=cy`,
+};
+
 /** Makes a receiver. The file is open and what is too old is deleted when it returns. */
 export function createReceiver({
   file,
@@ -60,6 +68,7 @@ export function createReceiver({
   trustProxy = false,
   consentRequired = false,
   siteUrl = null,
+  thankYouPages = null,
   forwarding = null,
   log = console.log,
   now = Date.now,
@@ -68,11 +77,11 @@ export function createReceiver({
   const stopDeleting = keepOnly(retentionDays, enquiries, now, log);
   const forwarder = forwarding === null ? null : startForwarding(forwarding, enquiries, now, log);
   const secondsToWait = rateLimit(limit, now);
-  const secret = randomBytes(32);
   let spam = 0;
 
   const app = new Hono();
-  const paths = Object.values(receiverPaths);
+  const readable = [receiverPaths.received, ...(thankYouPages === null ? [receiverPaths.thankYou] : [])];
+  const paths = [receiverPaths.enquiries, ...readable];
   for (const path of paths) app.use(path, logRequests(log, paths), secureHeaders);
 
   app.use(receiverPaths.enquiries, onlyFrom(allowedOrigins, trustProxy));
@@ -86,35 +95,14 @@ export function createReceiver({
       return refuse(c, 429, 'too-many', { seconds });
     },
     limitBody,
-    async (c) => {
-      const kind = bodyKind(c);
-      if (kind === null) return refuse(c, 415, 'wrong-type');
-      const fields = await readFields(c, kind);
-      if (fields === null) return refuse(c, 400, 'unreadable');
-      if (kind === 'form') fields['id'] ??= idOf(fields, now());
-      if (consentRequired && fields['consent'] !== true) fields['consent'] = false;
-
-      const language = fields['language'] === 'cy' ? 'cy' : 'en';
-      const read = readEnquiry(fields);
-      if (!read.ok) return listProblems(c, read.problems, language);
-      const { enquiry } = read;
-      if (isSpam(enquiry)) {
-        spam += 1;
-        return thank(c, 201, decoyReference(enquiry.id, secret), enquiry.id, language);
-      }
-
-      let kept: Kept;
-      try {
-        kept = enquiries.keep(enquiry, new Date(now()), forwarder !== null);
-      } catch (error) {
-        log(`Could not keep an enquiry. ${describeFault(error)}`);
-        c.header('Retry-After', '60');
-        return refuse(c, 503, 'not-stored', {}, language);
-      }
-      if (kept.how === 'conflict') return refuse(c, 409, 'conflict', {}, language);
-      if (kept.how === 'new') forwarder?.wake();
-      return thank(c, kept.how === 'new' ? 201 : 200, kept.reference, enquiry.id, language);
-    },
+    receiveInto(enquiries, {
+      consentRequired,
+      thanks: thankYouPages ?? ownThankYouPages,
+      log,
+      now,
+      forward: forwarder?.wake ?? null,
+      onSpam: () => void (spam += 1),
+    }),
   );
   app.all(receiverPaths.enquiries, (c) => {
     c.header('Allow', 'POST, OPTIONS');
@@ -124,8 +112,8 @@ export function createReceiver({
   app.get(receiverPaths.received, (c) =>
     readerPage(c, enquiries, { retentionDays, spam, behindProxy: trustProxy }),
   );
-  app.get(receiverPaths.thankYou, (c) => thankYouPage(c, siteUrl));
-  for (const path of [receiverPaths.received, receiverPaths.thankYou]) {
+  if (thankYouPages === null) app.get(receiverPaths.thankYou, (c) => thankYouPage(c, siteUrl));
+  for (const path of readable) {
     app.all(path, (c) => {
       c.header('Allow', 'GET, HEAD');
       return c.json({ error: 'method', message: 'This page can only be read, with GET.' }, 405);
@@ -144,17 +132,4 @@ export function createReceiver({
       enquiries.close();
     },
   };
-}
-
-/**
- * The id of a form that has none, because JavaScript did not run: made from what it says and the day, so that
- * pressing the button twice still sends one enquiry.
- */
-function idOf(fields: Readonly<Record<string, unknown>>, now: number): string {
-  const day = new Date(now).toISOString().slice(0, 10);
-  const hex = createHash('sha256')
-    .update(JSON.stringify([day, fields]))
-    .digest('hex');
-  // Version 8 of RFC 9562 is for ids that are made in a way of one's own.
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

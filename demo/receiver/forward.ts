@@ -81,7 +81,7 @@ export function startForwarding(
         const { rejected } = await transport.sendMail(letterFor(next, from, to));
         if (rejected.length > 0) {
           log(
-            `${next.reference} was sent on, but ${rejected.length} of the addresses in FORWARD_TO was refused.`,
+            `${next.reference} was sent on. Addresses in FORWARD_TO that the mail server refused: ${rejected.length}.`,
           );
         }
       } catch (error) {

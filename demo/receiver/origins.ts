@@ -21,7 +21,7 @@ export const onlyFrom =
 /** Answers a browser that asks whether it may send JSON from another origin. */
 export const preflight = (c: Context): Response => {
   c.header('Access-Control-Allow-Methods', 'POST');
-  c.header('Access-Control-Allow-Headers', 'Content-Type');
+  c.header('Access-Control-Allow-Headers', 'Content-Type, Idempotency-Key');
   c.header('Access-Control-Max-Age', '600');
   c.header('Allow', 'POST, OPTIONS');
   return c.body(null, 204);

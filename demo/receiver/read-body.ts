@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { fromFormFields } from '#core/enquiry/form-fields';
 import { refuse } from './answers.ts';
+import { formPairs } from './form-encoding.ts';
 
 /** The largest body that is read. A form with every field full is smaller. */
 export const maximumBody = 64 * 1024;
@@ -29,7 +30,7 @@ export const limitBody: MiddlewareHandler = bodyLimit({
 export async function readFields(c: Context, kind: 'json' | 'form'): Promise<Record<string, unknown> | null> {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await c.req.arrayBuffer());
-    if (kind === 'form') return fromFormFields(new URLSearchParams(text));
+    if (kind === 'form') return fromFormFields(formPairs(text));
     const value: unknown = JSON.parse(text);
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
     return isObject ? (value as Record<string, unknown>) : null;

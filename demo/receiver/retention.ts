@@ -8,7 +8,7 @@ export function keepOnly(days: number, enquiries: Enquiries, now: () => number, 
   const deleteOld = (): void => {
     try {
       const deleted = enquiries.deleteReceivedBefore(new Date(now() - days * day));
-      if (deleted > 0) log(`Deleted ${deleted} enquiries that were older than ${days} days.`);
+      if (deleted > 0) log(`Enquiries deleted because they were older than ${days} days: ${deleted}.`);
     } catch (error) {
       log(
         `Could not delete enquiries older than ${days} days; will try again in a day. ${describeFault(error)}`,
