@@ -25,15 +25,15 @@ export function rateLimit(limit: RateLimit, now: () => number): (address: string
     // Taken out and put back, so that the map is in order of last use.
     clearAt.delete(key);
     clearAt.set(key, clear + perRequest);
-    if (clearAt.size > mostAddresses) forget(clearAt, time);
+    forget(clearAt, time);
     return 0;
   };
 }
 
+/** Drops the addresses that were not seen for longest, as far as their count is clear or there are too many. */
 function forget(clearAt: Map<string, number>, time: number): void {
-  for (const [key, clear] of clearAt) if (clear <= time) clearAt.delete(key);
-  for (const key of clearAt.keys()) {
-    if (clearAt.size <= mostAddresses) return;
+  for (const [key, clear] of clearAt) {
+    if (clear > time && clearAt.size <= mostAddresses) return;
     clearAt.delete(key);
   }
 }
