@@ -7,7 +7,7 @@ export interface RateLimit {
 const mostAddresses = 10_000;
 
 /**
- * Counts requests by address, in memory only: an address is forgotten when its count is clear again.
+ * Counts requests by address, in memory only: an address is forgotten with the next request after its count is clear.
  * The function that it returns says how many seconds an address must wait; 0 lets the request in.
  */
 export function rateLimit(limit: RateLimit, now: () => number): (address: string) => number {
