@@ -1,6 +1,7 @@
 import type { CaseStudy } from '#core/case-studies/case-study';
 import { fill } from '#core/i18n/fill';
 import type { Locale } from '#core/i18n/locale';
+import { writeDay } from '#core/i18n/write-day';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { approachMark } from './approach-mark.ts';
 import { cardFigure, caution } from './card-figure.ts';
@@ -55,7 +56,7 @@ export function caseCard(study: CaseStudy, words: CaseWords, options: CardOption
               </ul>`
           : nothing
       }
-      <p class="small">${fill(card.checked, { date: day(study.checked, options.locale) })}</p>
+      <p class="small">${fill(card.checked, { date: writeDay(study.checked, words.days) })}</p>
     </details>
     ${
       options.link === undefined
@@ -95,6 +96,3 @@ const strength = (evidence: CaseStudy['evidence']) =>
       (at) => svg`<circle class=${at < evidence ? 'full' : ''} cx=${8 + at * 16} cy="8" r="6"></circle>`,
     )}
   </svg>`;
-
-const day = (date: string, locale: Locale) =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));

@@ -1,0 +1,124 @@
+import { css } from 'lit';
+
+/** The look of the carousel round its cards. */
+export const carouselStyles = css`
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem;
+    margin-block: 1rem;
+  }
+  .bar .status {
+    margin: 0 auto 0 0.5rem;
+    margin-inline: 0.5rem auto;
+  }
+  button[aria-disabled='true'] {
+    border-color: var(--_line);
+    border-style: dashed;
+    color: var(--_muted);
+    text-decoration: none;
+    cursor: default;
+  }
+  .filters {
+    margin-block: 1rem;
+    padding: 0.25rem 1rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .filters[open] {
+    padding-block-end: 1rem;
+  }
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
+    gap: 1rem 1.5rem;
+    margin-block: 0.5rem 1rem;
+  }
+  label {
+    display: block;
+    margin-block-end: 0.25rem;
+    font-weight: 600;
+  }
+  select {
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+    padding-inline: 0.5rem;
+    border: 2px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: var(--_ink);
+    font: inherit;
+  }
+  .hint {
+    margin: 0.25rem 0 0;
+    color: var(--_muted);
+  }
+  .none {
+    padding: 2rem 1.5rem;
+    border: 1px dashed var(--_line);
+    border-radius: var(--_radius);
+  }
+  .track {
+    --_gap: 1.5rem;
+    --_beside: 1;
+    display: flex;
+    gap: var(--_gap);
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+    scroll-snap-type: inline mandatory;
+    scrollbar-width: none;
+  }
+  .track:focus-visible {
+    outline-offset: 4px;
+  }
+  .slide {
+    flex: none;
+    inline-size: calc((100% - (var(--_beside) - 1) * var(--_gap)) / var(--_beside));
+    scroll-snap-align: start;
+  }
+  .track:not(.list) .card {
+    min-block-size: 100%;
+  }
+  @container (min-width: 44rem) {
+    .track {
+      --_beside: 2;
+    }
+  }
+  @container (min-width: 72rem) {
+    .track {
+      --_beside: 3;
+    }
+  }
+  .track.list {
+    display: block;
+    max-inline-size: 50rem;
+    overflow: visible;
+  }
+  .list .slide {
+    inline-size: auto;
+    margin-block-end: var(--_gap);
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 50rem;
+  }
+  @media (forced-colors: active) {
+    button[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+    }
+  }
+  @media print {
+    .track,
+    .track.list {
+      display: block;
+      max-inline-size: none;
+      overflow: visible;
+    }
+    .slide,
+    .list .slide {
+      inline-size: auto;
+      margin-block-end: 1rem;
+      content-visibility: visible;
+    }
+  }
+`;

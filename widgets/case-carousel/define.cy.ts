@@ -1,0 +1,7 @@
+import { define } from '../shared/define.ts';
+import { CaseCarousel } from './case-carousel.ts';
+import { welsh } from './words.cy.ts';
+import { words } from './words.ts';
+
+words.provide('cy', welsh);
+define('coprod-case-carousel', CaseCarousel);

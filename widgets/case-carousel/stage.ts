@@ -1,0 +1,16 @@
+import { cardStyles } from './card.styles.ts';
+import { carouselStyles } from './case-carousel.styles.ts';
+import { choiceFault, chooseCases } from './choose-cases.ts';
+import { filterCases } from './filter-cases.ts';
+import { joinTrack } from './join-track.ts';
+import { carouselView } from './view.ts';
+
+/** All that the element needs only once it has cases: it is fetched at the same time as they are. */
+export const stage = {
+  styles: [cardStyles, carouselStyles],
+  carouselView,
+  chooseCases,
+  choiceFault,
+  filterCases,
+  joinTrack,
+};
