@@ -196,12 +196,12 @@ export const figureStyles = css`
     font-weight: 400;
   }
 
-  @container (min-width: 36rem) {
+  @container (min-width: 38rem) {
     .star-space {
-      --_size: min(100cqi - 19rem, 28rem);
+      --_size: min(100cqi - 21rem, 28rem);
       position: relative;
       height: var(--_size);
-      margin-block: 0.5rem 4.5rem;
+      margin-block: 0.5rem 4rem;
     }
     .star-space > svg {
       width: var(--_size);
@@ -331,6 +331,9 @@ export const figureStyles = css`
     }
     .co-commission > .tint-texture {
       fill: CanvasText;
+    }
+    button.star-label[aria-expanded='true'] {
+      border: 3px solid Highlight;
     }
     .selected > .fill,
     .selected > .mark {

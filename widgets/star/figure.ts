@@ -51,6 +51,14 @@ export function starFigure(options: FigureOptions): TemplateResult {
               ${shapesOf(point, valueOf(point) ?? (parts ? null : undefined)).map(
                 ({ kind, d }) => svg`<path class=${kind} d=${d}></path>`,
               )}
+            </g>`,
+        )}
+        ${points.map(
+          (point) =>
+            svg`<g
+              class="part ${point} ${pick ? 'can-pick' : ''} ${selected === point ? 'selected' : ''}"
+              @click=${pick ? () => pick(point) : nothing}
+            >
               ${badge(point, ...badgePlace(point))}
             </g>`,
         )}

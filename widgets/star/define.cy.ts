@@ -1,0 +1,7 @@
+import { define } from '#widgets/shared/define';
+import { Star } from './star.ts';
+import { welsh } from './words.cy.ts';
+import { words } from './words.ts';
+
+words.provide('cy', welsh);
+define('coprod-star', Star);
