@@ -5,4 +5,4 @@ import { star } from '#core/i18n/cy/star';
 import type { CaseWords } from './card-words.ts';
 
 /** The Welsh words of a case card. */
-export const welsh: CaseWords = { card: caseCard, days, figures, points: star.points };
+export const caseWords: CaseWords = { card: caseCard, days, figures, points: star.points };

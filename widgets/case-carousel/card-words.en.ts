@@ -5,4 +5,4 @@ import { star } from '#core/i18n/en/star';
 import type { CaseWords } from './card-words.ts';
 
 /** The English words of a case card. */
-export const english: CaseWords = { card: caseCard, days, figures, points: star.points };
+export const caseWords: CaseWords = { card: caseCard, days, figures, points: star.points };

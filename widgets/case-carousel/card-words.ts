@@ -15,6 +15,6 @@ export interface CaseWords {
 
 /** The words of a case card, in each language: they come with the cases. */
 export const cardWords = catalogue<CaseWords>({
-  en: async () => (await import('./card-words.en.ts')).english,
-  cy: async () => (await import('./card-words.cy.ts')).welsh,
+  en: async () => (await import('./card-words.en.ts')).caseWords,
+  cy: async () => (await import('./card-words.cy.ts')).caseWords,
 });
