@@ -1,0 +1,88 @@
+import type { Locale } from '#core/i18n/locale';
+
+/** The words of the frame round every page of the made-up council. */
+interface FrameWords {
+  readonly council: string;
+  readonly skip: string;
+  readonly menu: string;
+  readonly breadcrumb: string;
+  readonly home: string;
+  /** The label of the link to the other language, in that language. */
+  readonly otherLanguage: string;
+  readonly notice: string;
+  readonly footer: string;
+  /** Short names for the menu and the footer, by the `id` of the page. */
+  readonly links: Readonly<Record<string, string>>;
+  readonly madeUp: string;
+  readonly credit: string;
+  readonly snippet: string;
+  readonly result: string;
+}
+
+/** The pages in the menu at the top, in order. */
+export const menuIds = ['adult-social-care', 'bins-and-recycling', 'council-tax', 'co-production', 'contact'];
+
+/** The pages in the footer, in order. */
+export const footerIds = ['what-changed', 'for-teams', 'embed', 'accessibility', 'privacy', 'contact'];
+
+/** The words of the frame in each language. */
+export const frameWords: Readonly<Record<Locale, FrameWords>> = {
+  en: {
+    council: 'Brynafon Council',
+    skip: 'Skip to main content',
+    menu: 'Main menu',
+    breadcrumb: 'Where you are',
+    home: 'Home',
+    otherLanguage: 'Cymraeg',
+    notice: 'About this page',
+    footer: 'More from the council',
+    links: {
+      'adult-social-care': 'Adult social care',
+      'bins-and-recycling': 'Bins and recycling',
+      'council-tax': 'Council tax',
+      'co-production': 'Working together',
+      'what-changed': 'What changed',
+      'for-teams': 'For council teams',
+      embed: 'Put these tools on your website',
+      accessibility: 'Accessibility',
+      privacy: 'Privacy',
+      contact: 'Contact us',
+    },
+    madeUp:
+      'Brynafon Council is made up. Its people, figures, dates and phone numbers are made up too. This website shows what the Co-Production Star kit can do.',
+    credit: 'The tools are based on the Co-Production Star by Governance International.',
+    snippet: 'What you paste',
+    result: 'What people see',
+  },
+  cy: {
+    council: 'Cyngor Brynafon',
+    skip: 'Neidio i’r prif gynnwys',
+    menu: 'Prif ddewislen',
+    breadcrumb: 'Ble rydych chi',
+    home: 'Hafan',
+    otherLanguage: 'English',
+    notice: 'Am y dudalen hon',
+    footer: 'Mwy gan y cyngor',
+    links: {
+      'adult-social-care': 'Gofal cymdeithasol i oedolion',
+      'bins-and-recycling': 'Biniau ac ailgylchu',
+      'council-tax': 'Treth gyngor',
+      'co-production': 'Gweithio gyda’n gilydd',
+      'what-changed': 'Beth newidiodd',
+      'for-teams': 'I dimau’r cyngor',
+      embed: 'Rhoi’r offer hyn ar eich gwefan',
+      accessibility: 'Hygyrchedd',
+      privacy: 'Preifatrwydd',
+      contact: 'Cysylltu â ni',
+    },
+    madeUp:
+      'Cyngor dychmygol yw Cyngor Brynafon. Mae ei bobl, ei ffigurau, ei ddyddiadau a’i rifau ffôn yn ddychmygol hefyd. Mae’r wefan hon yn dangos beth mae pecyn y Seren Gydgynhyrchu yn gallu ei wneud.',
+    credit:
+      'Mae’r offer yn seiliedig ar y Seren Gydgynhyrchu (Co-Production Star) gan Governance International.',
+    snippet: 'Beth i’w ludo',
+    result: 'Beth mae pobl yn ei weld',
+  },
+};
+
+/** The other language of the site. */
+export const otherLocale = (locale: Locale): Locale => (locale === 'en' ? 'cy' : 'en');
