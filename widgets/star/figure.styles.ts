@@ -196,9 +196,9 @@ export const figureStyles = css`
     font-weight: 400;
   }
 
-  @container (min-width: 38rem) {
+  @container (min-width: 39rem) {
     .star-space {
-      --_size: min(100cqi - 21rem, 28rem);
+      --_size: min(100cqi - 22rem, 28rem);
       position: relative;
       height: var(--_size);
       margin-block: 0.5rem 4rem;
@@ -222,9 +222,10 @@ export const figureStyles = css`
       display: contents;
     }
     .star-place {
-      --_far: 0.515;
+      --_far: 0.52;
       --_out: calc(50% + sin(var(--_at)) * var(--_size) * var(--_far));
       position: absolute;
+      direction: ltr;
       top: calc(var(--_size) * (0.5 - var(--_far) * cos(var(--_at))));
       right: 0;
       left: var(--_out);
@@ -234,8 +235,11 @@ export const figureStyles = css`
       right: calc(50% - sin(var(--_at)) * var(--_size) * var(--_far));
       left: 0;
     }
-    .star-place:is(.map, .focus, .market, .grow) {
+    .star-place:is(.map, .grow) {
       --_far: 0.54;
+    }
+    .star-place:is(.co-design, .co-deliver) {
+      --_far: 0.56;
     }
     .star-place.people {
       right: 25%;
@@ -245,6 +249,7 @@ export const figureStyles = css`
     .star-label,
     button.star-label {
       width: fit-content;
+      max-width: 100%;
       padding: 0.25rem 0.375rem;
       border-color: transparent;
       background: none;
@@ -344,6 +349,11 @@ export const figureStyles = css`
     }
   }
   @media print {
+    .star-table :is(th, td),
+    .star-table .star-group {
+      padding-block: 0.125rem;
+      font-size: 0.9375rem;
+    }
     .star-figure,
     .star-table {
       break-inside: avoid;

@@ -193,6 +193,7 @@ export class Star extends Widget<StarElementWords> {
     const kind = this.#shown ? 'advice' : 'guide';
     const wanted = `${kind} ${locale}`;
     if (wanted === this.#wanted) return;
+    if (!this.#wanted.startsWith(kind)) this.more = {};
     this.#wanted = wanted;
     try {
       const more = await (kind === 'advice' ? fetchAdvice(locale) : this.#fetchGuide());
