@@ -10,8 +10,10 @@ export function cardFigure(figure: Figure, words: CaseWords, locale: Locale): Te
   const { number, direction } = formatFigure(figure, locale, words.figures);
   const basis = words.figures.basis[figure.basis];
   return html`<p class="figure" part="figure">
-      <span class="number" part="number">${number}</span>
-      ${direction === null ? nothing : html`<span class="direction">${arrow(figure.direction)} ${direction}:</span>`}
+      <span class="amount">
+        <span class="number" part="number">${number}</span>
+        ${direction === null ? nothing : html`<span>${arrow(figure.direction)} ${direction}</span>`}
+      </span>
       ${figure.what}
     </p>
     <p class="small">

@@ -3,13 +3,12 @@ import { css } from 'lit';
 /** The look of a case card. It builds on `hostStyles`. */
 export const cardStyles = css`
   .card {
+    display: flex;
+    flex-direction: column;
     padding: 1.5rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_paper);
-  }
-  .card p {
-    margin-bottom: 1rem;
   }
   .card .where {
     margin-bottom: 0.25rem;
@@ -68,7 +67,7 @@ export const cardStyles = css`
     margin-bottom: 0.5rem;
   }
   .number {
-    display: block;
+    color: var(--_ink);
     font-weight: 700;
     font-size: 1.25rem;
     line-height: 1.2;
@@ -76,9 +75,12 @@ export const cardStyles = css`
   .result .number {
     font-size: 2.25rem;
   }
-  .direction {
-    font-weight: 600;
-    white-space: nowrap;
+  .amount {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.5rem;
+    color: var(--_muted);
   }
   .small {
     color: var(--_muted);
@@ -103,20 +105,25 @@ export const cardStyles = css`
   .card details {
     margin-bottom: 0.5rem;
   }
-  .link {
-    display: inline-block;
+  .card .link {
+    align-self: start;
     padding-block: 0.25rem;
   }
   @media print {
     .card {
+      padding: 1rem;
+      font-size: 0.875rem;
       break-inside: avoid-page;
+    }
+    .card summary {
+      list-style: none;
     }
     .card details:not([open])::details-content {
       block-size: auto;
       content-visibility: visible;
     }
     .card a[rel]::after {
-      content: ' ' attr(href);
+      content: ' (' attr(href) ')';
     }
     .link {
       display: none;

@@ -9,13 +9,16 @@ export const carouselStyles = css`
     gap: 0.5rem;
     margin-block: 1rem;
   }
-  .bar .status {
-    margin: 0 auto 0 0.5rem;
+  .status {
+    margin: 0;
     margin-inline: 0.5rem auto;
+  }
+  .status:first-child {
+    margin-inline-start: 0;
   }
   button[aria-disabled='true'] {
     border-color: var(--_line);
-    border-style: dashed;
+    background: var(--_shade);
     color: var(--_muted);
     text-decoration: none;
     cursor: default;
@@ -51,8 +54,11 @@ export const carouselStyles = css`
     font: inherit;
   }
   .hint {
-    margin: 0.25rem 0 0;
+    margin: 0;
     color: var(--_muted);
+  }
+  .hint + button {
+    margin-block-start: 1rem;
   }
   .none {
     padding: 2rem 1.5rem;
@@ -75,7 +81,11 @@ export const carouselStyles = css`
   .slide {
     flex: none;
     inline-size: calc((100% - (var(--_beside) - 1) * var(--_gap)) / var(--_beside));
+    scroll-margin-block: 1rem;
     scroll-snap-align: start;
+  }
+  .slide:only-child {
+    inline-size: min(100%, 50rem);
   }
   .track:not(.list) .card {
     min-block-size: 100%;

@@ -121,7 +121,7 @@ export class CaseCarousel extends Widget<CarouselWords> {
   #pageTop = 0;
   readonly #actions: Actions = {
     move: (at) => this.#move(at),
-    setFilter: (filter) => this.#setFilter(filter),
+    setFilter: (part) => this.#setFilter({ ...this.filter, ...part }),
     changeView: () => (this.view = this.view === 'list' ? 'carousel' : 'list'),
   };
 
@@ -240,7 +240,8 @@ export class CaseCarousel extends Widget<CarouselWords> {
     const matches = this.loaded?.stage.filterCases(this.#chosen, filter).length ?? 0;
     this.emit('coprod-filter', { ...filter, matches, of: this.#chosen.length });
     // The button that cleared the filters is gone then, and the focus must not go with it.
-    if (filter === everything) void this.updateComplete.then(() => this.#focusFilters());
+    if (Object.values(filter).every((value) => value === null))
+      void this.updateComplete.then(() => this.#focusFilters());
   }
 
   #focusFilters(): void {

@@ -10,6 +10,8 @@ import type { CarouselWords } from './words.ts';
 /** What the filters are made from. */
 interface FilterScene {
   readonly chosen: readonly CaseStudy[];
+  /** The cases that passed the filters. */
+  readonly shown: readonly CaseStudy[];
   readonly filter: Filter;
   readonly words: CarouselWords;
   readonly caseWords: CaseWords;
@@ -18,8 +20,8 @@ interface FilterScene {
 
 /** The filters in a disclosure; nothing where the cases leave nothing to choose. */
 export function filterForm(
-  { chosen, filter, words, caseWords, locale }: FilterScene,
-  change: (filter: Filter) => void,
+  { chosen, shown, filter, words, caseWords, locale }: FilterScene,
+  change: (part: Partial<Filter>) => void,
 ) {
   const values = filterValues(chosen, locale);
   if (Object.values(values).every(({ length }) => length === 0)) return nothing;
@@ -45,12 +47,12 @@ export function filterForm(
     <p class="hint" id="hint" ?hidden=${values.evidence.length === 0}>
       ${filter.evidence === null ? words.evidenceHint : evidence[filter.evidence].means}
     </p>
-    ${set > 0 ? clearButton(words.clear, change) : nothing}
+    ${set > 0 && shown.length > 0 ? clearButton(words.clear, change) : nothing}
   </details>`;
 }
 
 /** The way out of filters that are set. */
-export const clearButton = (label: string, change: (filter: Filter) => void) =>
+export const clearButton = (label: string, change: (part: Partial<Filter>) => void) =>
   html`<button type="button" part="button" @click=${() => change(everything)}>${label}</button>`;
 
 function choice<Key extends keyof Filter>(
@@ -59,13 +61,13 @@ function choice<Key extends keyof Filter>(
   any: string,
   values: readonly NonNullable<Filter[Key]>[],
   filter: Filter,
-  change: (filter: Filter) => void,
+  change: (part: Partial<Filter>) => void,
   name: (value: NonNullable<Filter[Key]>) => string,
 ) {
   if (values.length === 0) return nothing;
   const chosen = (event: Event) => {
     const value = values[(event.currentTarget as HTMLSelectElement).selectedIndex - 1] ?? null;
-    change({ ...filter, [key]: value });
+    change({ [key]: value });
   };
   return html`<div>
     <label for=${key}>${label}</label>

@@ -7,6 +7,12 @@ export const hostSpaceStyles = css`
   }
   :host(:not([ready])),
   .waiting {
-    min-block-size: var(--coprod-case-carousel-height, 56rem);
+    min-block-size: var(--coprod-case-carousel-height, 76rem);
+  }
+  @media (max-width: 44rem) {
+    :host(:not([ready])),
+    .waiting {
+      min-block-size: var(--coprod-case-carousel-height, 94rem);
+    }
   }
 `;

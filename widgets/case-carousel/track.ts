@@ -27,7 +27,7 @@ export function moveTrack(track: HTMLElement, at: number): void {
 export function animateMove(track: HTMLElement, forwards: boolean): void {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   const from = forwards === track.matches(':dir(rtl)') ? -1 : 1;
-  track.animate([{ transform: `translateX(${from * 1.5}rem)`, opacity: 0.4 }, {}], {
+  track.animate([{ transform: `translateX(${from * 1.5}rem)` }, {}], {
     duration: 160,
     easing: 'ease-out',
   });

@@ -34,7 +34,8 @@ export interface Scene extends Pick<Sight, 'at' | 'visible' | 'list' | 'end'> {
 export interface Actions {
   /** Go to a position; it may lie past an end. */
   move(at: number): void;
-  setFilter(filter: Filter): void;
+  /** Sets some of the filters, or all. */
+  setFilter(part: Partial<Filter>): void;
   changeView(): void;
 }
 
@@ -50,9 +51,13 @@ export function carouselView(scene: Scene, act: Actions): TemplateResult {
       <p class="status" role="status" part="status">
         ${positionText({ ...scene, of, found }, words, locale)}
       </p>
-      <button class="no-print" type="button" part="button" @click=${act.changeView}>
-        ${list ? words.asCarousel : words.asList}
-      </button>
+      ${
+        of === 0
+          ? nothing
+          : html`<button class="no-print" type="button" part="button" @click=${act.changeView}>
+              ${list ? words.asCarousel : words.asList}
+            </button>`
+      }
     </div>
     ${filterForm(scene, act.setFilter)}
     ${
