@@ -1,0 +1,7 @@
+import { define } from '#widgets/shared/define';
+import { StarCheck } from './star-check.ts';
+import { welsh } from './words.cy.ts';
+import { words } from './words.ts';
+
+words.provide('cy', welsh);
+define('coprod-star-check', StarCheck);

@@ -1,0 +1,54 @@
+import { statementsOf } from '#core/star/statements';
+import type { Doing } from './doing.ts';
+import * as flow from './flow.ts';
+import { dropCode } from './share-link.ts';
+import type { QuestionActions } from './view.ts';
+
+/** What a person can do while answering. */
+export const questionActions = (check: Doing): QuestionActions => {
+  const finish = async () => (await check.loadResult()).finish();
+  return {
+    start() {
+      check.go(flow.started(check.state, check.mode, check.layout));
+      dropCode();
+      // Fetched while there surely is a connection. If this fails, asking for the result tries again and tells.
+      check.loadResult().catch(() => undefined);
+    },
+    speakAs: (voice) => check.setVoice(voice),
+    answer(id, answer) {
+      check.state = flow.answered(check.state, id, answer);
+      const of = statementsOf(check.mode).length;
+      const answered = of - flow.unanswered(check.state, check.mode).length;
+      check.emit('coprod-answer', { id, answer, answered, of });
+    },
+    next() {
+      const state = flow.next(check.state, check.mode);
+      check.go(state, state.missed.length > 0 ? '#problem' : undefined);
+    },
+    skip: () => check.go(flow.passed(check.state, check.mode)),
+    back: () => check.go(flow.back(check.state, check.mode)),
+    change: (id) => check.go(flow.changing(check.state, id, check.mode)),
+    focusQuestion(id) {
+      const question = check.root.querySelector(`#question-${id}`);
+      question?.scrollIntoView();
+      question?.querySelector('input')?.focus({ preventScroll: true });
+    },
+    submit() {
+      const missed = flow.unanswered(check.state, check.mode);
+      if (missed.length === 0) return finish();
+      check.go({ ...check.state, missed }, '#problem');
+      return undefined;
+    },
+    finish,
+    openAsked() {
+      const { asked } = check.state;
+      return asked === null || asked === 'again' ? undefined : check.open(asked);
+    },
+    dismiss() {
+      const isLink = check.state.asked !== 'again';
+      check.go({ ...check.state, asked: null }, isLink ? undefined : '#again');
+      if (isLink) dropCode();
+    },
+    openShelf: async () => (await check.loadResult()).openShelf(),
+  };
+};

@@ -1,0 +1,31 @@
+import type { AnswerSet } from '#core/star/answers';
+import type { StarPoint } from '#core/star/star';
+import { figureStyles } from '#widgets/star/figure.styles';
+import type { CSSResult } from 'lit';
+import type { Doing } from './doing.ts';
+import { keptActions } from './kept-actions.ts';
+import { keptList } from './kept-list.ts';
+import { pointsToShow } from './points-to-show.ts';
+import { resultActions } from './result-actions.ts';
+import { result } from './result.ts';
+import { resultStyles } from './result.styles.ts';
+import type { KeptActions, ResultActions, ResultView } from './view.ts';
+
+/** What the self-check needs only once there is a result. It is loaded while the questions are answered. */
+export interface ResultPart {
+  screen(view: ResultView): unknown;
+  keptList(view: ResultView): unknown;
+  actions(check: Doing): ResultActions & KeptActions;
+  /** The parts of the star for which matching cases are looked for. */
+  pointsToShow(set: AnswerSet): readonly StarPoint[];
+  readonly styles: readonly CSSResult[];
+}
+
+/** What the self-check needs only once there is a result. */
+export const resultPart: ResultPart = {
+  screen: result,
+  keptList,
+  actions: (check) => ({ ...resultActions(check), ...keptActions(check) }),
+  pointsToShow,
+  styles: [figureStyles, resultStyles],
+};
