@@ -109,6 +109,11 @@ export const cardStyles = css`
     align-self: start;
     padding-block: 0.25rem;
   }
+  @media (forced-colors: active) {
+    .card .mark {
+      color: CanvasText;
+    }
+  }
   @media print {
     .card {
       padding: 1rem;

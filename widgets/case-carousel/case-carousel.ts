@@ -5,37 +5,18 @@ import { property, state } from 'lit/decorators.js';
 import { hostStyles } from '../shared/host.styles.ts';
 import { localeFor } from '../shared/language.ts';
 import { Widget } from '../shared/widget.ts';
+import type { CasesFiltered } from './carousel-events.ts';
 import { everything, type Filter } from './filter.ts';
 import type { TrackChange } from './follow-track.ts';
-import type { JoinedTrack } from './join-track.ts';
 import { hostSpaceStyles } from './host-space.styles.ts';
+import type { JoinedTrack } from './join-track.ts';
 import { loadCases, type LoadedCases } from './load-cases.ts';
 import type { Actions } from './view.ts';
 import { words, type CarouselWords } from './words.ts';
 
-/** Which case is in view after a visitor moved. */
-export interface CaseShown {
-  readonly id: string;
-  /** Counted from 1. */
-  readonly position: number;
-  readonly of: number;
-}
-
-/** What a visitor filters by, and how many cases are left. */
-export interface CasesFiltered extends Filter {
-  readonly matches: number;
-  readonly of: number;
-}
-
 declare global {
   interface HTMLElementTagNameMap {
     'coprod-case-carousel': CaseCarousel;
-  }
-  interface HTMLElementEventMap {
-    /** A visitor moved to a case. */
-    'coprod-case': CustomEvent<CaseShown>;
-    /** A visitor set or cleared a filter. */
-    'coprod-filter': CustomEvent<CasesFiltered>;
   }
 }
 
@@ -238,7 +219,8 @@ export class CaseCarousel extends Widget<CarouselWords> {
     this.at = this.near = 0;
     this.#goal = { to: 0, from: 0 };
     const matches = this.loaded?.stage.filterCases(this.#chosen, filter).length ?? 0;
-    this.emit('coprod-filter', { ...filter, matches, of: this.#chosen.length });
+    const detail: CasesFiltered = { ...filter, matches, of: this.#chosen.length };
+    this.emit('coprod-filter', detail);
     // The button that cleared the filters is gone then, and the focus must not go with it.
     if (Object.values(filter).every((value) => value === null))
       void this.updateComplete.then(() => this.#focusFilters());
