@@ -14,7 +14,7 @@ export const caseCard: Wording<typeof english> = {
   evidence: 'Pa mor sicr allwn ni fod?',
   source: 'Ffynhonnell',
   sources: 'Rhagor o ffynonellau',
-  sourceLink: '{title} (ar {site})',
+  sourceLink: '{title}, ar {site}',
   checked: 'Gwnaethom wirio’r ffynonellau ddiwethaf ar {date}.',
   more: 'Rhagor am yr achos hwn',
   figures: 'Rhagor o ffigurau',

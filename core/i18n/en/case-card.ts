@@ -14,7 +14,7 @@ export const caseCard = {
   source: 'Source',
   sources: 'More sources',
   /** {site} is the address of a website, such as www.example.org. */
-  sourceLink: '{title} (on {site})',
+  sourceLink: '{title}, on {site}',
   checked: 'We last checked the sources on {date}.',
   more: 'More about this case',
   figures: 'More figures',
