@@ -216,7 +216,7 @@ describe('the site', () => {
   });
 
   it('weighs a file with all that it loads at once', () => {
-    expect(bodies.get('/embed')).toMatch(/<code>star\.js<\/code>\s*<\/td>\s*<td class="number">0\.1 KiB/);
+    expect(bodies.get('/embed')).toMatch(/<code>star\.js<\/code>\s*<\/td>\s*<td>0\.1\u00a0KiB/);
   });
 
   it('keeps on the old page what the page review is tried on', () => {

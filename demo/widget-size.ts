@@ -18,7 +18,7 @@ function sizeOf(path: string): string {
     (sum, file) => sum + brotliCompressSync(readFileSync(file)).length,
     0,
   );
-  const text = `${(bytes / 1024).toFixed(1)} KiB`;
+  const text = `${(bytes / 1024).toFixed(1)}\u00a0KiB`;
   measured.set(path, { changed, text });
   return text;
 }
