@@ -82,9 +82,12 @@ export function crossing(point: StarPoint, value: number): { radius: number; sta
 export const badgePlace = (point: StarPoint): readonly [number, number] =>
   at(isApproach(point) ? 115 : rings.outer[1], directionOf(point));
 
-/** The line from the badge of a quarter to its label, through a gap of the outer circle. */
-export const leader = (point: StarPoint): string =>
-  `M${at(115, directionOf(point))}L${at(extent + 8, directionOf(point))}`;
+/** The line from the badge of a quarter to its label, through a gap of the outer circle. The lower labels stand further off. */
+export function leader(point: StarPoint): string {
+  const direction = directionOf(point);
+  const end = direction > 90 && direction < 270 ? extent + 18 : extent + 8;
+  return `M${at(115, direction)}L${at(end, direction)}`;
+}
 
 /** The mark of an approach (a disc, a square, a triangle, a diamond) as the path of an SVG, centred on x and y. */
 export function mark(point: StarPoint, x: number, y: number, size: number): string {

@@ -37,6 +37,7 @@ interface More {
  * The Co-Production Star. With a result it shows how far each part has come and what to do next; without one it
  * is the guide to the star.
  *
+ * @tag coprod-star
  * @fires coprod-part - A part was opened; `detail.point` says which.
  * @csspart base - The whole element.
  * @csspart heading - The main heading.
