@@ -25,7 +25,7 @@ const table: readonly Row[] = [
   { part: 'core/i18n/review', from: ['core/i18n'], packages: ['node:'], tool: true },
   { part: 'core/case-studies', from: ['core/star', 'core/i18n'], packages: ['zod'] },
   { part: 'core/enquiry', from: ['core/star', 'core/i18n'], packages: ['zod'] },
-  { part: 'core/audit', from: ['core/star', 'core/page', 'core/prompts'], packages: ['zod'] },
+  { part: 'core/audit', from: ['core/star', 'core/page', 'core/prompts', 'core/i18n'], packages: ['zod'] },
   {
     part: 'core/report',
     from: ['core/star', 'core/prompts', 'core/audit', 'core/i18n', 'core/case-studies'],
@@ -46,7 +46,7 @@ const table: readonly Row[] = [
     types: ['core/enquiry/problems'],
     packages: ['lit'],
   },
-  { part: 'extension/messaging', from: ['core'] },
+  { part: 'extension/messaging', from: ['core'], packages: ['wxt'] },
   {
     part: 'extension/overlay',
     from: ['core/dom', 'core/page', 'core/prompts', 'core/text', 'core/i18n', 'extension/messaging'],
@@ -56,6 +56,7 @@ const table: readonly Row[] = [
   {
     part: 'extension/background',
     from: ['core/audit', 'core/i18n', 'core/page', 'core/prompts', 'extension/messaging', 'extension/store'],
+    packages: ['wxt', 'zod'],
   },
   {
     part: 'extension/sidepanel',

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { locales } from '#core/i18n/locale';
+
+z.config({ jitless: true });
+
+const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
+const cost = z.number().check(z.minimum(0), z.maximum(10_000));
+
+/** What a reviewer can set. */
+export const Settings = z.strictObject({
+  locale: z.enum(locales),
+  /** Ids of rules that are turned off. */
+  offRules: z.array(text(60)).check(z.maxLength(200)),
+  /** The council's own words and short forms, which need no explaining. */
+  knownWords: z.array(text(60)).check(z.maxLength(500)),
+  /** The reading age that the council aims at, in years. */
+  readingAge: z.int().check(z.minimum(7), z.maximum(18)),
+  /** Rough hints (strength 1) are shown too. */
+  roughHints: z.boolean(),
+  /** What one contact costs the council, in pounds, and the day on which that was true. Null until somebody enters it. */
+  unitCosts: z.nullable(z.strictObject({ phone: cost, web: cost, on: z.iso.date() })),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** What holds until somebody changes it. There is no built-in cost: none is known that would be true today. */
+export const defaultSettings: Settings = {
+  locale: 'en',
+  offRules: [],
+  knownWords: [],
+  readingAge: 9,
+  roughHints: false,
+  unitCosts: null,
+};
+
+/** The settings in something of unknown shape; what cannot be read is as if it had never been set. */
+export function readSettings(value: unknown): Settings {
+  const read = Settings.safeParse(value);
+  return read.success ? read.data : defaultSettings;
+}

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { Audit, AuditedPage, Conversation, Decision, Note, TakenCheck } from '#core/audit/audit';
+import { Settings } from '#core/audit/settings';
+
+z.config({ jitless: true });
+
+const id = z.uuid();
+const auditName = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
+const page = { auditId: id, pageId: id };
+const text = (most: number) => z.string().check(z.maxLength(most));
+
+const OverlayState = z.strictObject({
+  open: z.boolean(),
+  page: z.nullable(z.strictObject(page)),
+  url: text(2_000),
+  title: text(500),
+  missing: z.array(text(120)).check(z.maxLength(5_000)),
+  showing: z.nullable(text(120)),
+  failures: z.array(text(500)).check(z.maxLength(200)),
+  unread: z.int().check(z.minimum(0)),
+});
+
+/** The shape of what each message brings. What does not fit is refused before anything is done. */
+export const payloads = {
+  pageReviewed: z.omit(AuditedPage, { id: true, decisions: true, notes: true }),
+  decide: z.strictObject({
+    ...page,
+    keys: z.array(text(120)).check(z.minLength(1), z.maxLength(2_000)),
+    decision: z.nullable(Decision),
+  }),
+  writeNote: z.strictObject({ ...page, note: Note }),
+  deleteNote: z.strictObject({ ...page, noteId: id }),
+  overlayChanged: OverlayState,
+  openAudit: z.strictObject({ auditId: id }),
+  startAudit: z.strictObject({ name: auditName }),
+  renameAudit: z.strictObject({ auditId: id, name: auditName }),
+  deleteAudit: z.strictObject({ auditId: id }),
+  movePage: z.strictObject({ ...page, to: z.int().check(z.minimum(0)) }),
+  removePage: z.strictObject(page),
+  writeConversation: z.strictObject({ auditId: id, conversation: Conversation }),
+  deleteConversation: z.strictObject({ auditId: id, conversationId: id }),
+  addCheck: z.strictObject({ auditId: id, check: TakenCheck }),
+  saveSettings: Settings,
+  importAudits: z.strictObject({ audits: z.array(Audit).check(z.maxLength(1_000)) }),
+  toggleOverlay: z.strictObject({ tabId: z.int() }),
+} as const;
+
+/**
+ * What a message brings, checked.
+ * @throws Error that names the message and what was wrong with it.
+ */
+export function readMessage<Name extends keyof typeof payloads>(
+  name: Name,
+  payload: unknown,
+): z.infer<(typeof payloads)[Name]> {
+  const read = z.safeParse(payloads[name], payload);
+  if (read.success) return read.data as z.infer<(typeof payloads)[Name]>;
+  const [issue] = read.error.issues;
+  throw new Error(`The message "${name}" was refused: ${issue?.path.join('.') || 'it'} is not as expected.`);
+}

@@ -1,0 +1,36 @@
+import type { WebExtension } from '../messaging/web-extension.ts';
+import { sender } from '../messaging/messenger.ts';
+import type { OverlayProblem, ToOverlay } from '../messaging/protocol.ts';
+
+/** The file of the content script, as WXT names it. */
+const overlayFile = '/content-scripts/overlay.js';
+
+/** The overlay of one tab, if there is one. */
+export const overlayOf = (browser: WebExtension, tabId: number) =>
+  sender<ToOverlay>((message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+
+/**
+ * Puts the overlay on the page of a tab, or takes it away if it is there. Answers why it could not.
+ * The right to look into the page comes from the click on the toolbar (`activeTab`) and from nothing else.
+ */
+export async function toggleOverlay(browser: WebExtension, tabId: number): Promise<OverlayProblem | null> {
+  const overlay = overlayOf(browser, tabId);
+  try {
+    await overlay('close');
+    return null;
+  } catch {
+    // Nobody answered: there is no overlay on this page yet.
+  }
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [overlayFile] });
+    return null;
+  } catch (error) {
+    return problemOf(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function problemOf(message: string): OverlayProblem {
+  if (/chrome:|about:|extensions? gallery|restricted|cannot be scripted|webstore/i.test(message))
+    return 'browser-page';
+  return /permission|cannot access/i.test(message) ? 'no-permission' : 'failed';
+}

@@ -1,0 +1,98 @@
+import type { Audit, Conversation, Decision, Note, TakenCheck } from '#core/audit/audit';
+import type { ReviewedPage } from '#core/audit/change-audit';
+import type { Settings } from '#core/audit/settings';
+
+/** What the background knows of a page that was just read: where it is kept, and what people decided and wrote before. */
+export interface KeptPage {
+  readonly auditId: string;
+  readonly pageId: string;
+  readonly decisions: Readonly<Record<string, Decision>>;
+  readonly notes: readonly Note[];
+  readonly settings: Settings;
+}
+
+/** A place on a page of an audit. */
+export interface PageRef {
+  readonly auditId: string;
+  readonly pageId: string;
+}
+
+/**
+ * What the overlay and the panel ask of the background, the only writer of the store. Each answers when the
+ * change is on disk, and not before.
+ */
+export interface ToBackground {
+  /** The overlay has read a page: it goes into the audit that is open. */
+  pageReviewed(page: ReviewedPage): KeptPage;
+  decide(change: PageRef & { readonly keys: readonly string[]; readonly decision: Decision | null }): void;
+  writeNote(change: PageRef & { readonly note: Note }): void;
+  deleteNote(change: PageRef & { readonly noteId: string }): void;
+  /** The overlay shows another prompt, or closed: the panel follows. */
+  overlayChanged(state: OverlayState): void;
+}
+
+/** What only the extension's own pages may ask of the background. */
+export interface FromPanel {
+  openAudit(change: { readonly auditId: string }): void;
+  startAudit(change: { readonly name: string }): { readonly auditId: string };
+  renameAudit(change: { readonly auditId: string; readonly name: string }): void;
+  deleteAudit(change: { readonly auditId: string }): void;
+  movePage(change: PageRef & { readonly to: number }): void;
+  removePage(change: PageRef): void;
+  writeConversation(change: { readonly auditId: string; readonly conversation: Conversation }): void;
+  deleteConversation(change: { readonly auditId: string; readonly conversationId: string }): void;
+  addCheck(change: { readonly auditId: string; readonly check: TakenCheck }): void;
+  saveSettings(settings: Settings): void;
+  /** Merges audits by id; the newer of two with the same id wins, and says so. */
+  importAudits(change: { readonly audits: readonly Audit[] }): ImportReport;
+  /** Puts the overlay on the page of a tab, or takes it away. */
+  toggleOverlay(change: { readonly tabId: number }): { readonly problem: OverlayProblem | null };
+}
+
+/** What an import did, by the names of the audits. */
+export interface ImportReport {
+  readonly added: readonly string[];
+  readonly replaced: readonly string[];
+  readonly kept: readonly string[];
+}
+
+/** Why the overlay could not be put on a page. */
+export type OverlayProblem = 'browser-page' | 'no-permission' | 'failed';
+
+/** What the overlay is doing, for the panel beside it. */
+export interface OverlayState {
+  readonly open: boolean;
+  readonly page: PageRef | null;
+  readonly url: string;
+  readonly title: string;
+  /** Keys of findings and ids of notes whose place could not be found on the page as it is now. */
+  readonly missing: readonly string[];
+  /** The key of the finding or the id of the note whose card is open. */
+  readonly showing: string | null;
+  /** Rules that failed, in words for the reviewer. */
+  readonly failures: readonly string[];
+  /** Parts of the page that could not be read, such as frames of another site: how many. */
+  readonly unread: number;
+}
+
+/** What the panel and the background ask of the overlay. */
+export interface ToOverlay {
+  /** Takes the overlay off the page, without a trace. */
+  close(): void;
+  /** What it is doing. */
+  state(): OverlayState;
+  /** Scrolls to a finding or note and opens its card. Answers whether its place was found. */
+  show(target: { readonly key: string }): { readonly found: boolean };
+  /** Lets the reviewer choose a place for a note. */
+  startNote(): void;
+  /** Decisions, notes or settings changed elsewhere. */
+  refresh(kept: KeptPage): void;
+}
+
+/** What the background tells the panel, after it happened. */
+export interface ToPanel {
+  auditChanged(change: { readonly auditId: string }): void;
+  overlayChanged(change: { readonly tabId: number; readonly state: OverlayState }): void;
+  /** The overlay could not be put on a page. */
+  overlayRefused(change: { readonly tabId: number; readonly problem: OverlayProblem }): void;
+}
