@@ -1,0 +1,278 @@
+import { hostStyles } from '#widgets/shared/host.styles';
+import { Widget } from '#widgets/shared/widget';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { buildForm, Writing } from './build-form.ts';
+import type { Conversation } from './conversation.ts';
+import type { Reason } from './default-form.ts';
+import { readDestination, type Destination } from './destination.ts';
+import type { Letter } from './letter.ts';
+import { mayHaveOutbox } from './outbox-name.ts';
+import type { Outcome } from './send.ts';
+import { pageForm, takeForm, type TakenForm } from './take-form.ts';
+import { words, type ContactWords } from './words.ts';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coprod-contact-form': ContactForm;
+  }
+  interface HTMLElementEventMap {
+    /** A message is about to go. A page that cancels it sends the letter itself. */
+    'coprod-send': CustomEvent<{ readonly letter: Letter }>;
+    /** A message has arrived. */
+    'coprod-sent': CustomEvent<{ readonly reference: string | null }>;
+    /** Messages wait on this device. */
+    'coprod-waiting': CustomEvent<{ readonly waiting: number }>;
+    /** A message was not taken, or did not arrive. */
+    'coprod-fail': CustomEvent<{ readonly outcome: Exclude<Outcome, { readonly is: 'sent' }> }>;
+  }
+}
+
+/**
+ * A contact form for a council: it takes over the `<form>` between its tags, which works without it too, or
+ * builds one where there is none. It checks, sends, and never loses what was written.
+ *
+ * @fires coprod-send - Before a message goes. Cancel it to send the letter yourself.
+ * @fires coprod-sent - A message has arrived.
+ * @fires coprod-waiting - A message was kept on this device to be sent later.
+ * @fires coprod-fail - A message was not taken, or did not arrive.
+ * @fires coprod-error - Something is wrong that the web team should know.
+ * @slot - The form. Without one, what is shown until the element builds its own.
+ * @slot consent - What a person agrees to, for the form that the element builds.
+ * @slot sent - What happens next, shown when a message has arrived.
+ * @csspart base - All around the form.
+ * @csspart panel - A panel that says what became of a message.
+ * @csspart sent - The panel for a message that arrived.
+ * @csspart failed - The panel for a message that did not arrive.
+ * @csspart emailed - The panel for a message in an email.
+ * @csspart outbox - The panel of messages that wait on this device.
+ * @csspart heading - The heading of a panel.
+ * @csspart button - A button in a panel.
+ */
+export class ContactForm extends Widget<ContactWords> {
+  static override styles = [hostStyles];
+
+  /** Where messages are posted: an address on https or on the same site. Otherwise the form's own `action`. */
+  @property() endpoint: string | null = null;
+
+  /** How messages are sent: as `json`, or as a browser sends a `form`. */
+  @property() encoding: 'json' | 'form' = 'json';
+
+  /** An email address for messages: the only way where there is no endpoint, else the way out when it fails. */
+  @property() mailto: string | null = null;
+
+  /** The page that says how details are used, for the form that the element builds. */
+  @property({ attribute: 'privacy-href' }) privacyHref: string | null = null;
+
+  /** The reasons to write, for the form that the element builds. Otherwise its `<option>`s, or the usual ones. */
+  @property({ attribute: false }) reasons: readonly Reason[] | null = null;
+
+  protected override readonly catalogue = words;
+
+  #connection = new AbortController();
+  #destination: Destination | null = null;
+  #complaint = '';
+  #taken: TakenForm | null = null;
+  /** What builds a form: fetched only where the page has written none. */
+  #builder: typeof buildForm | null = null;
+  #shownAt: number | null = null;
+  #conversation: Conversation | null = null;
+  #opening: Promise<Conversation> | null = null;
+  #spoken = this.locale;
+  #offered = '';
+  #stuck = false;
+
+  /** Offers to attach a star result, by its code, and moves to the offer. It is sent only if the person ticks it. */
+  async offerResult(code: string): Promise<void> {
+    this.#offered = code;
+    await this.updateComplete;
+    await this.#with(async (conversation) => {
+      const box = await conversation.offer(code);
+      this.scrollIntoView();
+      (box ?? this.#taken?.form.querySelector<HTMLElement>('input, select, textarea'))?.focus({
+        preventScroll: true,
+      });
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    addEventListener('hashchange', () => this.#offerFromAddress(), { signal });
+    document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { signal });
+    this.#offered = codeInAddress() || this.#offered;
+    void this.#postWaiting();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#connection.abort();
+    this.#release();
+    this.#conversation = this.#opening = null;
+  }
+
+  protected override renderWith(messages: ContactWords): TemplateResult {
+    const conversation = this.#conversation;
+    return html`${conversation?.above()}
+      <div ?hidden=${conversation?.hidesForm ?? false}>
+        <slot name="form"></slot>
+        <slot ?hidden=${Boolean(this.#taken?.write)} @slotchange=${() => this.requestUpdate()}></slot>
+      </div>
+      ${conversation?.below()}
+      <p role="alert">${this.#stuck ? messages.stuck : nothing}</p>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // Without words, or after a fault of ours, the page's own form has to work as if we were not there.
+    if (!this.hasAttribute('ready')) this.#release();
+    else if (this.isConnected && document.readyState !== 'loading') this.#settle(this.messages!);
+  }
+
+  /** Takes the form that there is now, and writes what is ours in today's language. */
+  #settle(messages: ContactWords): void {
+    const found = pageForm(this);
+    const form = found instanceof HTMLFormElement ? found : null;
+    this.#destination = readDestination(this, form);
+    if (!this.#destination) {
+      this.#release();
+      void this.#complain(form);
+      return;
+    }
+    const { locale: lang, reasons, privacyHref } = this;
+    const writing = { words: messages, lang, reasons, privacyHref };
+    const same = found === null ? this.#taken?.write : found === this.#taken?.form;
+    if (same) this.#taken?.write?.(writing);
+    else if (found === null && !this.#builder) void this.#fetchBuilder();
+    else this.#take(writing);
+    if (this.#spoken !== lang) void this.#conversation?.speak().catch((error) => this.#lost(error));
+    this.#spoken = lang;
+  }
+
+  #take(writing: Writing): void {
+    this.#release();
+    const begun = () => void this.#with(async () => {});
+    const taken = takeForm(this, { submitted: (event) => this.#submitted(event), begun }, () =>
+      this.#builder!(this, writing),
+    );
+    const { form } = taken;
+    this.#taken = taken;
+    // Where something was written before we came, nobody knows for how long the form has been there.
+    this.#shownAt = form.querySelector<HTMLTextAreaElement>('[name="message"]')?.value
+      ? null
+      : performance.now();
+    if (this.#conversation) this.#hand(this.#conversation);
+    this.#offerFromAddress();
+    this.requestUpdate();
+  }
+
+  async #fetchBuilder(): Promise<void> {
+    try {
+      this.#builder = (await import('./build-form.ts')).buildForm;
+      this.requestUpdate();
+    } catch (error) {
+      this.#lost(error);
+    }
+  }
+
+  #release(): void {
+    this.#taken?.release();
+    this.#taken = null;
+  }
+
+  #submitted(event: SubmitEvent): void {
+    const otherWay = event.submitter?.matches('[formaction], [formmethod]');
+    if (event.defaultPrevented || otherWay) return;
+    event.preventDefault();
+    void this.#with((conversation) => conversation.submit());
+  }
+
+  #offerFromAddress(): void {
+    this.#offered = codeInAddress() || this.#offered;
+    const code = this.#offered;
+    if (code && this.#taken) void this.#with((conversation) => conversation.offer(code));
+  }
+
+  /** Sends what was kept on this device on an earlier day. */
+  async #postWaiting(): Promise<void> {
+    if (await mayHaveOutbox()) await this.#with((conversation) => conversation.post());
+  }
+
+  /** Does something in the conversation, which is fetched when the person begins to write. */
+  async #with(work: (conversation: Conversation) => Promise<unknown>): Promise<void> {
+    try {
+      this.#opening ??= this.#open();
+      await work(await this.#opening);
+    } catch (error) {
+      this.#lost(error);
+    }
+  }
+
+  async #open(): Promise<Conversation> {
+    try {
+      const { openConversation } = await import('./conversation.ts');
+      const conversation = await openConversation({
+        element: this,
+        root: this.renderRoot as ShadowRoot,
+        signal: this.#connection.signal,
+        now: () => ({
+          locale: this.locale,
+          level: this.headingLevel,
+          destination: this.#destination,
+          encoding: this.encoding,
+        }),
+        heading: (text, id) => this.heading(text, 0, id),
+        changed: () => {
+          this.requestUpdate();
+          return this.updateComplete;
+        },
+        report: (message, cause) => this.report(message, cause),
+        mayGo: (letter) => this.emit('coprod-send', { letter }, true),
+        sent: (reference) => {
+          this.#offered = '';
+          this.emit('coprod-sent', { reference });
+        },
+        kept: (waiting) => void this.emit('coprod-waiting', { waiting }),
+        failed: (outcome) => void this.emit('coprod-fail', { outcome }),
+      });
+      this.#stuck = false;
+      this.#conversation = conversation;
+      this.#hand(conversation);
+      return conversation;
+    } catch (error) {
+      this.#opening = null;
+      this.#stuck = true;
+      this.requestUpdate();
+      throw error;
+    }
+  }
+
+  #hand(conversation: Conversation): void {
+    if (!this.#taken) return;
+    const { form, signal, write } = this.#taken;
+    conversation.take(form, signal, this.#shownAt, write !== null);
+  }
+
+  #lost(error: unknown): void {
+    this.report(
+      'A part of the form could not be fetched, or failed. Are all files beside the script?',
+      error,
+    );
+  }
+
+  async #complain(form: HTMLFormElement | null): Promise<void> {
+    try {
+      const { destinationAdvice } = await import('./destination-advice.ts');
+      const complaint = destinationAdvice(this, form);
+      if (complaint !== this.#complaint) this.report(complaint);
+      this.#complaint = complaint;
+    } catch (error) {
+      this.#lost(error);
+    }
+  }
+}
+
+/** The code of a star result that a link has brought along. */
+const codeInAddress = (): string => /[#&]coprod-result=([\w-]+)/.exec(location.hash)?.[1] ?? '';

@@ -1,0 +1,271 @@
+import { maximumLengths } from '#core/enquiry/limits';
+import { plural } from '#core/i18n/fill';
+import type { Locale } from '#core/i18n/locale';
+import { html, nothing, type TemplateResult } from 'lit';
+import { addedStyles } from './added.styles.ts';
+import { adoptStyles } from './adopt-styles.ts';
+import { contactFormStyles } from './contact-form.styles.ts';
+import { countCharacters } from './count-characters.ts';
+import type { Destination } from './destination.ts';
+import type { OpenedEmail } from './emailed-panel.ts';
+import { adviceOn } from './form-advice.ts';
+import { laterWords } from './later-words.ts';
+import type { Letter } from './letter.ts';
+import type { OutboxPanel } from './outbox-panel.ts';
+import { send, type Outcome } from './send.ts';
+import { failedPanel, replacesForm, sentPanel, type Copying, type Panel, type View } from './views.ts';
+import { writtenForm, type WrittenForm } from './written-form.ts';
+
+/** What the element lends to a conversation. */
+export interface ConversationHost {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly signal: AbortSignal;
+  now(): {
+    readonly locale: Locale;
+    readonly level: number;
+    readonly destination: Destination | null;
+    readonly encoding: 'json' | 'form';
+  };
+  heading(text: string, id: string): TemplateResult;
+  /** Shows what has changed; fulfilled when it can be seen. */
+  changed(): Promise<unknown>;
+  report(message: string, cause?: unknown): void;
+  /** Asks the page whether the letter may go. */
+  mayGo(letter: Letter): boolean;
+  sent(reference: string | null): void;
+  kept(waiting: number): void;
+  failed(outcome: Exclude<Outcome, { readonly is: 'sent' }>): void;
+}
+
+/** What goes on between a person and the receiver, from the first key to the receipt. */
+export interface Conversation {
+  readonly hidesForm: boolean;
+  /** Begins with a form, or with another one. */
+  take(form: HTMLFormElement, signal: AbortSignal, shownAt: number | null, isBuilt: boolean): void;
+  submit(): Promise<void>;
+  offer(code: string): Promise<HTMLInputElement | null>;
+  /** Opens the messages that wait on this device, and sends them. */
+  post(): Promise<void>;
+  /** The language has changed. */
+  speak(): Promise<void>;
+  /** What stands above the form, and beneath it. */
+  above(): unknown;
+  below(): unknown;
+}
+
+/** The longest time, in seconds, for which a person is asked to wait with the page open. */
+const longestWait = 120;
+
+/** Opens a conversation. It ends with the host's signal. */
+export async function openConversation(host: ConversationHost): Promise<Conversation> {
+  const { element, root, signal } = host;
+  let words = (await laterWords.load(host.now().locale)).sending;
+  let written: WrittenForm | null = null;
+  let view: View = { is: 'form' };
+  let copying: Copying = 'no';
+  let notKept = false;
+  let letter: Letter | null = null;
+  let email: OpenedEmail | null = null;
+  let outbox: OutboxPanel | null = null;
+  let opening: Promise<OutboxPanel> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const undoStyles = adoptStyles(element, addedStyles.styleSheet!);
+  if (!root.adoptedStyleSheets.includes(contactFormStyles.styleSheet!))
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, contactFormStyles.styleSheet!];
+  signal.addEventListener('abort', () => {
+    undoStyles();
+    clearTimeout(timer);
+  });
+  // What is needed when the connection is gone has to be here before that.
+  void Promise.all([import('./outbox-panel.ts'), import('./emailed-panel.ts')]).catch(() => {});
+
+  const spoken = () => ({ words, ...host.now() });
+
+  /** Nothing is ever thrown into the page. */
+  async function guard(work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      host.report('Something in the form failed. Please report this.', error);
+      if (view.is === 'sending') await show({ is: 'failed', why: 'broken', minutes: 0 });
+    }
+  }
+  const when = (condition: unknown, work: () => Promise<unknown>) =>
+    condition ? () => void guard(work) : null;
+
+  /** Shows a view and moves to its heading, so that it is read out once. */
+  async function show(next: View): Promise<void> {
+    view = next;
+    await host.changed();
+    if (next.is === 'form' || next.is === 'sending' || next.is === 'busy') return;
+    root.getElementById(next.is === 'kept' ? 'outbox' : 'outcome')?.focus();
+  }
+
+  async function submit(): Promise<void> {
+    const { destination, encoding } = host.now();
+    if (!written || !destination || view.is === 'sending' || view.is === 'busy') return;
+    copying = 'no';
+    notKept = false;
+    await show({ is: 'form' });
+    letter = written.write({ endpoint: destination.endpoint ?? '', encoding });
+    if (!letter || !host.mayGo(letter)) return;
+    if (destination.endpoint) await deliver(letter);
+    else await openEmail(letter);
+  }
+
+  async function deliver(going: Letter): Promise<void> {
+    await show({ is: 'sending' });
+    const outcome = await send(going);
+    if (outcome.is === 'sent') {
+      written?.empty();
+      await show({ is: 'sent', reference: outcome.reference });
+      host.sent(outcome.reference);
+      return;
+    }
+    await fail(going, outcome);
+    host.failed(outcome);
+  }
+
+  async function fail(going: Letter, outcome: Exclude<Outcome, { readonly is: 'sent' }>): Promise<void> {
+    if (outcome.is === 'busy' && outcome.seconds <= longestWait && !signal.aborted) {
+      timer = setTimeout(() => void guard(() => deliver(going)), outcome.seconds * 1000);
+      await show({ is: 'busy', seconds: outcome.seconds });
+      return;
+    }
+    if (outcome.is === 'refused') {
+      await show({ is: 'form' });
+      if (written?.refuse(outcome.problems)) return;
+      const names = outcome.problems.map(({ field }) => field).join(', ');
+      host.report(`The receiver refused fields that this form does not have: ${names}.`);
+    }
+    if (outcome.is === 'wrong')
+      host.report(`The receiver answered with status ${outcome.status}. Is the endpoint right?`);
+    if (outcome.is === 'conflict') written?.forget();
+    const minutes = outcome.is === 'busy' ? Math.ceil(outcome.seconds / 60) : 0;
+    await show({ is: 'failed', why: outcome.is === 'refused' ? 'wrong' : outcome.is, minutes });
+  }
+
+  async function openEmail({ text }: Letter): Promise<void> {
+    const module = await import('./emailed-panel.ts');
+    const { destination, locale } = host.now();
+    email = await module.openEmail(destination!.mailto!, { text, reason: written?.reason() ?? '' }, locale);
+    copying = 'no';
+    await show({ is: 'emailed' });
+  }
+
+  async function keep(kept: Letter): Promise<void> {
+    try {
+      await (await openOutbox()).keep(kept);
+    } catch {
+      notKept = true;
+      await host.changed();
+      return;
+    }
+    written?.empty();
+    await show({ is: 'kept' });
+    host.kept(outbox?.waiting ?? 1);
+  }
+
+  async function openOutbox(): Promise<OutboxPanel> {
+    const module = await import('./outbox-panel.ts');
+    opening ??= module.openOutbox(
+      {
+        changed: () => void host.changed(),
+        sent: host.sent,
+        failed: (error) => host.report('The messages on this device could not be read or sent.', error),
+      },
+      signal,
+    );
+    return (outbox = await opening);
+  }
+
+  async function copy(): Promise<void> {
+    copying = await navigator.clipboard.writeText(letter?.text ?? '').then(
+      () => 'done' as const,
+      () => 'by-hand' as const,
+    );
+    await host.changed();
+    root.querySelector('textarea')?.select();
+  }
+
+  async function back(): Promise<void> {
+    clearTimeout(timer);
+    await show({ is: 'form' });
+    written?.form.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }
+
+  const goBack = () => void guard(back);
+
+  function panel(): Panel {
+    const { locale, destination } = host.now();
+    const canWait = view.is === 'failed' && ['offline', 'broken', 'busy'].includes(view.why) && !notKept;
+    const text = letter?.text ?? '';
+    const heading = (title: string) => host.heading(title, 'outcome');
+    return {
+      words,
+      locale,
+      heading,
+      copying,
+      text,
+      notKept,
+      again: () => void guard(submit),
+      copy: () => void guard(copy),
+      keep: when(canWait && letter, () => keep(letter!)),
+      byEmail: when(letter && destination?.mailto, () => openEmail(letter!)),
+    };
+  }
+
+  return {
+    get hidesForm() {
+      return replacesForm(view);
+    },
+    take(form, formSignal, shownAt, isBuilt) {
+      const taken = writtenForm(form, spoken, shownAt);
+      written = taken;
+      formSignal.addEventListener('abort', () => {
+        taken.leave();
+        if (written === taken) written = null;
+      });
+      for (const message of form.querySelectorAll<HTMLTextAreaElement>('textarea[name="message"]')) {
+        const limit = message.maxLength > 0 ? message.maxLength : maximumLengths.message;
+        countCharacters(message, limit, spoken, formSignal);
+      }
+      if (!isBuilt) for (const advice of adviceOn(form, host.now().encoding)) host.report(advice);
+    },
+    submit: () => guard(submit),
+    async offer(code) {
+      if (replacesForm(view)) await show({ is: 'form' });
+      return (await written?.offer(code)) ?? null;
+    },
+    post: async () => (await openOutbox()).post(),
+    async speak() {
+      words = (await laterWords.load(host.now().locale)).sending;
+      written?.say();
+      await host.changed();
+    },
+    above() {
+      const { locale } = host.now();
+      return html`${outbox?.view(locale, (text) => host.heading(text, 'outbox')) ?? nothing}
+      ${view.is === 'sent' ? sentPanel(view.reference, panel(), goBack) : nothing}
+      ${view.is === 'emailed' ? (email?.view(panel(), goBack) ?? nothing) : nothing}
+      ${
+        view.is === 'kept'
+          ? html`<button type="button" part="button" @click=${goBack}>${words.another}</button>`
+          : nothing
+      }`;
+    },
+    below: () =>
+      html`<p role="status" class="status">
+          ${view.is === 'sending' ? words.sending : nothing}
+          ${view.is === 'busy' ? plural(words.busy, view.seconds, host.now().locale) : nothing}
+        </p>
+        ${
+          view.is === 'busy'
+            ? html`<button type="button" part="button" @click=${goBack}>${words.stop}</button>`
+            : nothing
+        }
+        ${view.is === 'failed' ? failedPanel(view.why, view.minutes, panel()) : nothing}`,
+  };
+}

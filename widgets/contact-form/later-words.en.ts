@@ -1,0 +1,7 @@
+import { contactEmail as email } from '#core/i18n/en/contact-email';
+import { contactOutbox as outbox } from '#core/i18n/en/contact-outbox';
+import { contactSending as sending } from '#core/i18n/en/contact-sending';
+import { days } from '#core/i18n/en/days';
+import type { LaterWords } from './later-words.ts';
+
+export const english: LaterWords = { sending, email, outbox, days };

@@ -1,0 +1,6 @@
+import { contactResult as result } from '#core/i18n/cy/contact-result';
+import { scale } from '#core/i18n/cy/scale';
+import { statements } from '#core/i18n/cy/statements';
+import type { ResultWords } from './result-words.ts';
+
+export const welsh: ResultWords = { result, scale, statements };

@@ -1,0 +1,63 @@
+import { borrowAttributes } from './borrowed-attributes.ts';
+import type { BuiltForm, Writing } from './build-form.ts';
+import { fieldSelector } from './field-selector.ts';
+import { gatherFields } from './gather-fields.ts';
+
+/** A form that the element looks after, until it is released. */
+export interface TakenForm {
+  readonly form: HTMLFormElement;
+  /** Writes in other words what the element has built, if it has. */
+  readonly write: ((writing: Writing) => void) | null;
+  /** Aborted when the form is released. */
+  readonly signal: AbortSignal;
+  /** Leaves everything as it was found. */
+  release(): void;
+}
+
+/** What happens in a form. */
+export interface FormListener {
+  submitted(event: SubmitEvent): void;
+  /** The person has begun to fill it in. */
+  begun(): void;
+}
+
+/** The form that the page has written inside an element, or its fields if they have none, or nothing. */
+export function pageForm(element: HTMLElement): HTMLFormElement | 'fields' | null {
+  const own = (found: Element) => !found.closest('[slot="form"]');
+  const form = Array.from(element.querySelectorAll('form')).find(own);
+  return form ?? (Array.from(element.querySelectorAll(fieldSelector)).some(own) ? 'fields' : null);
+}
+
+/** Takes over the form of the page, or makes one around its fields, or has one built. */
+export function takeForm(element: HTMLElement, listener: FormListener, build: () => BuiltForm): TakenForm {
+  const found = pageForm(element);
+  const gathered = found === 'fields' ? gatherFields(element) : null;
+  const built = found === null ? build() : null;
+  const form = found instanceof HTMLFormElement ? found : (gathered ?? built)!.form;
+  const attributes = borrowAttributes();
+  attributes.set(form, 'novalidate', '');
+  const ending = new AbortController();
+  const { signal } = ending;
+  form.addEventListener('submit', listener.submitted, { signal });
+  form.addEventListener('focusin', listener.begun, { signal, once: true });
+  if (element.closest('form')) keepEventsIn(form, signal);
+  return {
+    form,
+    write: built?.write ?? null,
+    signal,
+    release() {
+      ending.abort();
+      attributes.restore();
+      gathered?.undo();
+      built?.remove();
+    },
+  };
+}
+
+/** The page's own form around this one listens for Enter and for submit, and would send itself. */
+function keepEventsIn(form: HTMLFormElement, signal: AbortSignal): void {
+  const keepIn = (event: Event) => {
+    if (!(event instanceof KeyboardEvent) || event.key === 'Enter') event.stopPropagation();
+  };
+  for (const type of ['submit', 'keydown', 'keypress']) form.addEventListener(type, keepIn, { signal });
+}
