@@ -1,5 +1,7 @@
 import type { Field, Form, Placed } from '#core/page/page-model';
 import { fold } from './fold.ts';
+import { all, around, attribute, has, rootOf } from './read-node.ts';
+import { readText } from './read-text.ts';
 import type { Place } from './regions.ts';
 import { textByIds } from './text-by-ids.ts';
 
@@ -8,76 +10,156 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 /** These are not filled in by anybody. */
 const notFilledIn = /^(hidden|submit|button|reset|image)$/;
 
-/** The longest hint that is kept. */
-const longest = 400;
+const longestLabel = 300;
+const longestHint = 400;
+
+/** What a search box of a site is called in its address. */
+const searchName = /^(q|query|search\w{0,20}|keywords?|terms?)$/i;
+
+/** What stands round one field and no other: its label, hint and error. */
+const ownGroup = '.form-group, .field, .form-item, .govuk-form-group, p, li, td, div';
 
 /** Gathers forms and fields of a walk. What somebody typed or chose is never looked at. */
 export function controlsOf() {
   const forms: Form[] = [];
   const fields: Field[] = [];
   const indexes = new Map<Element, number>();
+  const said = rememberedTexts();
+
+  const describe = (control: Control): Omit<Field, keyof Placed | 'type' | 'form' | 'search'> => {
+    const label = said.label(control);
+    return {
+      name: attribute(control, 'name') ?? attribute(control, 'id') ?? '',
+      label,
+      group: said.group(control),
+      placeholder: fold(attribute(control, 'placeholder') ?? ''),
+      hint: said.hint(control, label),
+      autocomplete: attribute(control, 'autocomplete') ?? '',
+      required: has(control, 'required') || attribute(control, 'aria-required') === 'true',
+    };
+  };
+
   return {
     forms,
     fields,
     /** Returns whether the element is a field: there is nothing to read inside it. */
-    read(element: Element, placed: (element: Element, place: Place) => Placed, place: Place): boolean {
-      const tag = element.localName;
+    read(
+      element: Element,
+      tag: string,
+      placed: (element: Element, place: Place) => Placed,
+      place: Place,
+    ): boolean {
       if (tag === 'form') {
         indexes.set(element, forms.length);
         forms.push({ ...placed(element, place), search: isSearch(element) });
       }
       if (tag !== 'input' && tag !== 'select' && tag !== 'textarea') return false;
       const control = element as Control;
-      const type = tag === 'input' ? (element.getAttribute('type') ?? 'text').toLowerCase() : tag;
-      if (notFilledIn.test(type)) return true;
+      const type = tag === 'input' ? (attribute(element, 'type') ?? 'text').toLowerCase() : tag;
+      if (notFilledIn.test(type) || around(element, '[aria-hidden="true"]') !== null) return true;
       const form = control.form ? (indexes.get(control.form) ?? -1) : -1;
-      fields.push({ ...placed(element, place), ...describeField(control), type, form });
+      const described = describe(control);
+      const search =
+        type === 'search' ||
+        searchName.test(described.name) ||
+        (forms[form]?.search ?? false) ||
+        around(element, '[role="search"], search') !== null;
+      fields.push({ ...placed(element, place), ...described, type, form, search });
       return true;
     },
   };
 }
 
-const isSearch = (form: Element): boolean =>
-  form.getAttribute('role') === 'search' || form.querySelector('input[type="search"]') !== null;
+/** A form that only searches. One round the whole page, as some systems make it, is not one for its search box. */
+function isSearch(form: Element): boolean {
+  if (attribute(form, 'role') === 'search') return true;
+  const fields = all(form, 'input, select, textarea').filter(
+    (field) => !notFilledIn.test((attribute(field, 'type') ?? '').toLowerCase()),
+  );
+  if (fields.length === 0 || fields.length > 3) return false;
+  return (
+    /search|find/i.test(attribute(form, 'action') ?? '') ||
+    fields.some(
+      (field) => attribute(field, 'type') === 'search' || searchName.test(attribute(field, 'name') ?? ''),
+    )
+  );
+}
 
-function describeField(control: Control): Omit<Field, keyof Placed | 'type' | 'form'> {
-  const label = labelOf(control);
-  return {
-    name: control.getAttribute('name') ?? control.id,
-    label,
-    placeholder: fold(control.getAttribute('placeholder') ?? ''),
-    hint: hintOf(control, label),
-    autocomplete: control.getAttribute('autocomplete') ?? '',
-    required: control.hasAttribute('required') || control.getAttribute('aria-required') === 'true',
+/**
+ * What is said round fields, each element read once however many fields it holds. `control.labels` is not used:
+ * it looks through the whole document for each field.
+ */
+function rememberedTexts() {
+  const labels = new Map<Node, Map<string, Element[]>>();
+  const texts = new Map<Element, string>();
+
+  const textOf = (element: Element, longest: number): string => {
+    const known = texts.get(element);
+    if (known !== undefined) return known;
+    const text = readText(element, longest);
+    texts.set(element, text);
+    return text;
   };
-}
 
-function labelOf(control: Control): string {
-  const label = textByIds(control, 'aria-labelledby') || fold(control.getAttribute('aria-label') ?? '');
-  if (label) return label;
-  const labels = Array.from(control.labels ?? [], (each) => textBeside(each));
-  return fold(labels.join(' ')) || fold(control.getAttribute('title') ?? '');
-}
+  const labelsFor = (control: Control): readonly Element[] => {
+    const id = attribute(control, 'id');
+    if (!id) return [];
+    const root = rootOf(control);
+    let byId = labels.get(root);
+    if (byId === undefined) {
+      byId = new Map();
+      for (const label of all(root, 'label[for]')) {
+        const target = attribute(label, 'for')!;
+        const others = byId.get(target);
+        if (others) others.push(label);
+        else byId.set(target, [label]);
+      }
+      labels.set(root, byId);
+    }
+    return (byId.get(id) ?? []).slice(0, 5);
+  };
 
-/** What is said beside a field: what describes it, its group's heading, and the text of its own group. */
-function hintOf(control: Control, label: string): string {
-  const group = control.closest('fieldset');
-  const legend = group?.querySelector('legend')?.textContent ?? '';
-  const around = control.closest('.form-group, .field, .form-item, p, li, td, div');
-  const beside =
-    around && around.querySelectorAll('input, select, textarea').length <= 2 ? textBeside(around) : '';
-  const said = [textByIds(control, 'aria-describedby'), legend, beside.replace(label, '')];
-  return fold(said.join(' ').replace(/\s+/g, ' ')).slice(0, longest);
-}
+  const beside = (control: Control): string => {
+    const group = around(control, ownGroup);
+    if (group === null) return '';
+    const known = texts.get(group);
+    if (known !== undefined) return known;
+    // Of a group with many fields nobody knows which words belong to which.
+    const own = all(group, 'input, select, textarea').length <= 2;
+    const text = own ? readText(group, longestHint) : '';
+    texts.set(group, text);
+    return text;
+  };
 
-/** The text of an element without that of the fields in it: a list of choices is no label. */
-function textBeside(element: Element): string {
-  const parts: string[] = [];
-  for (const child of element.childNodes) {
-    if (child.nodeType === 3) parts.push((child as Text).data);
-    if (child.nodeType !== 1 || /^(select|textarea|option|script|style)$/.test((child as Element).localName))
-      continue;
-    parts.push(textBeside(child as Element));
-  }
-  return fold(parts.join(' ').replace(/\s+/g, ' '));
+  return {
+    /** The label of a field, by whatever way it is tied to it. */
+    label(control: Control): string {
+      const named = textByIds(control, 'aria-labelledby') || fold(attribute(control, 'aria-label') ?? '');
+      if (named) return named.slice(0, longestLabel);
+      const wrapping = around(control, 'label');
+      const tied = [...labelsFor(control)];
+      // A label that names another field with `for` is not this one's.
+      if (wrapping !== null && !has(wrapping, 'for')) tied.push(wrapping);
+      const text = tied.map((label) => textOf(label, longestLabel)).join(' ');
+      return fold(text).slice(0, longestLabel) || fold(attribute(control, 'title') ?? '');
+    },
+    /** The heading of the group that a field is in. */
+    group(control: Control): string {
+      const group = around(control, 'fieldset, [role="radiogroup"], [role="group"]');
+      if (group === null) return '';
+      const legend = all(group, 'legend')[0];
+      if (legend) return textOf(legend, longestLabel);
+      return textByIds(group, 'aria-labelledby') || fold(attribute(group, 'aria-label') ?? '');
+    },
+    /** What describes a field, and what else is said in its own group. */
+    hint(control: Control, label: string): string {
+      const fieldset = around(control, 'fieldset');
+      const described = [
+        textByIds(control, 'aria-describedby'),
+        fieldset === null ? '' : textByIds(fieldset, 'aria-describedby'),
+        label === '' ? beside(control) : beside(control).replace(label, ''),
+      ];
+      return fold(described.join(' ')).slice(0, longestHint);
+    },
+  };
 }

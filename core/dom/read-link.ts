@@ -1,5 +1,7 @@
 import type { Link, Placed } from '#core/page/page-model';
 import { fold } from './fold.ts';
+import { attribute, baseAddress } from './read-node.ts';
+import { readText } from './read-text.ts';
 import { textByIds } from './text-by-ids.ts';
 
 type Open = { -readonly [Key in keyof Link]: Link[Key] };
@@ -7,7 +9,10 @@ type Open = { -readonly [Key in keyof Link]: Link[Key] };
 /** The longest text of a link that is kept: a card that is one link may hold a whole story. */
 const longest = 300;
 
-const documents = /\.(pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|csv)$/i;
+/** Longer addresses, such as pictures written into the page, are cut. */
+const longestAddress = 2_000;
+
+const documents = /\.(pdf|docx?|dotx?|xlsx?|pptx?|odt|ods|odp|rtf|csv)$/i;
 
 /** Gathers the links of a walk, each with the block that it stands in. */
 export function readLinks() {
@@ -15,7 +20,7 @@ export function readLinks() {
   let open: Open[] = [];
   return {
     all,
-    begin(element: HTMLAnchorElement, placed: Placed): void {
+    begin(element: Element, placed: Placed): void {
       const link = { ...placed, ...describeLink(element), block: -1 };
       all.push(link);
       if (link.text !== '') open.push(link);
@@ -28,17 +33,17 @@ export function readLinks() {
   };
 }
 
-function describeLink(element: HTMLAnchorElement): Omit<Link, keyof Placed | 'block'> {
-  const text = fold((element.textContent ?? '').replace(/\s+/g, ' ')).slice(0, longest);
-  const href = addressOf(element);
+function describeLink(element: Element): Omit<Link, keyof Placed | 'block'> {
+  const text = readText(element, longest);
+  const href = addressOf(element).slice(0, longestAddress);
   return { text, name: nameOf(element, text), href, kind: kindOf(href), button: looksLikeButton(element) };
 }
 
-function addressOf(element: HTMLAnchorElement): string {
-  const written = element.getAttribute('href') ?? '';
+function addressOf(element: Element): string {
+  const written = (attribute(element, 'href') ?? '').trim();
   if (written.startsWith('#')) return written;
   try {
-    return new URL(written, element.baseURI).href;
+    return new URL(written, baseAddress(element)).href;
   } catch {
     return written;
   }
@@ -46,23 +51,19 @@ function addressOf(element: HTMLAnchorElement): string {
 
 function kindOf(href: string): Link['kind'] {
   if (href.startsWith('#')) return 'fragment';
-  const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(href) ?? [];
+  const [, scheme] = /^([a-z][a-z0-9+.-]{0,30}):/i.exec(href) ?? [];
   if (scheme === 'tel' || scheme === 'sms') return 'phone';
   if (scheme === 'mailto') return 'email';
   if (scheme !== undefined && !/^(https?|file)$/.test(scheme)) return 'other';
-  return documents.test(href.split(/[?#]/)[0]!) ? 'document' : 'page';
+  return documents.test(href.split(/[?#]/, 1)[0]!) ? 'document' : 'page';
 }
 
 function nameOf(element: Element, text: string): string {
-  const label = textByIds(element, 'aria-labelledby') || fold(element.getAttribute('aria-label') ?? '');
+  const label = textByIds(element, 'aria-labelledby') || fold(attribute(element, 'aria-label') ?? '');
   if (label) return label;
-  const pictures = Array.from(
-    element.querySelectorAll('img[alt]'),
-    (image) => image.getAttribute('alt') ?? '',
-  );
-  return fold([text, ...pictures].join(' ')) || fold(element.getAttribute('title') ?? '');
+  return readText(element, longest, true) || text || fold(attribute(element, 'title') ?? '');
 }
 
 const looksLikeButton = (element: Element): boolean =>
-  element.getAttribute('role') === 'button' ||
-  /(^|[-_\s])(button|btn|cta|start-now)([-_\s]|$)/i.test(element.getAttribute('class') ?? '');
+  attribute(element, 'role') === 'button' ||
+  /(^|[-_\s])(button|btn|cta|start-now)([-_\s]|$)/i.test(attribute(element, 'class') ?? '');

@@ -3,11 +3,29 @@ import type { Landmark, PageModel, Placed, TextBlock, Unread } from '#core/page/
 import { countWords } from '#core/text/words';
 import { fold } from './fold.ts';
 import { controlsOf } from './read-controls.ts';
+import { isEditable, isInline, isUnread } from './read-kinds.ts';
 import { readLinks } from './read-link.ts';
+import { findMain } from './read-main.ts';
 import { readMedia } from './read-media.ts';
+import {
+  addressOf,
+  attribute,
+  bodyOf,
+  dataOf,
+  designMode,
+  firstChild,
+  has,
+  nextSibling,
+  nodeType,
+  rootElement,
+  shadowRootOf,
+  tagOf,
+  titleOf,
+  windowOf,
+} from './read-node.ts';
 import { readTable } from './read-table.ts';
 import { regionOf, type Place } from './regions.ts';
-import { isVisible } from './visible.ts';
+import { isFolded, isVisible } from './visible.ts';
 
 /** A page that was read: the plain model, and the elements that its `at` numbers mean. */
 export interface Reading {
@@ -21,27 +39,24 @@ const deepest = 3_000;
 /** After so many nodes the walk stops for a breath, so that a long page does not hold up the browser. */
 const breath = 400;
 
-const unreadable = new Set(
-  'script style template noscript canvas object embed map datalist head math progress meter svg'.split(' '),
-);
+/** No more text than this is read, of one block and of the whole page. */
+const longestBlock = 20_000;
+const longestPage = 2_000_000;
 
-const inline = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr slot'.split(
-    ' ',
-  ),
-);
-
-const kinds: Readonly<Record<string, TextBlock['kind']>> = {
-  p: 'paragraph',
-  li: 'item',
-  dd: 'item',
-  dt: 'item',
-  td: 'cell',
-  th: 'cell',
-  blockquote: 'quote',
-  legend: 'label',
-  button: 'button',
-};
+const kinds = new Map<string, TextBlock['kind']>([
+  ['p', 'paragraph'],
+  ['li', 'item'],
+  ['dd', 'item'],
+  ['dt', 'item'],
+  ['td', 'cell'],
+  ['th', 'cell'],
+  ['caption', 'label'],
+  ['blockquote', 'quote'],
+  ['legend', 'label'],
+  ['label', 'label'],
+  ['button', 'button'],
+  ['input', 'button'],
+]);
 
 /** An element that the walk is inside of. */
 interface Frame {
@@ -51,6 +66,8 @@ interface Frame {
   readonly shown: readonly Node[] | null;
   position: number;
   readonly place: Place;
+  /** Where the element itself stands: its summary can be seen while it is folded. */
+  readonly outside: Place;
   /** The nearest element that begins a line of its own. */
   readonly container: Element;
   /** Whether text that was gathered ends with this element. */
@@ -68,7 +85,7 @@ export function readPage(document: Document): Reading {
 
 /** Reads a page in short steps: between two of them the caller may let the browser do other work. */
 export function* readingSteps(document: Document): Generator<void, Reading> {
-  const live = document.defaultView !== null;
+  const live = windowOf(document) !== null;
   const elements: Element[] = [];
   const indexes = new Map<Element, number>();
   const blocks: TextBlock[] = [];
@@ -76,6 +93,7 @@ export function* readingSteps(document: Document): Generator<void, Reading> {
   const unread: Unread[] = [];
   const stack: Frame[] = [];
   let text = '';
+  let length = 0;
 
   const indexOf = (element: Element): number => {
     const known = indexes.get(element);
@@ -92,9 +110,18 @@ export function* readingSteps(document: Document): Generator<void, Reading> {
   const controls = controlsOf();
   const media = readMedia();
   const tables: PageModel['tables'][number][] = [];
+  const main = findMain(document, live);
+
+  const take = (data: string, container: Element): void => {
+    if (length > longestPage) return;
+    length += data.length;
+    if (text.length < longestBlock) text += data.slice(0, longestBlock).replace(/\s+/g, ' ');
+    if (length > longestPage) unread.push({ at: indexOf(container), because: 'too-long' });
+  };
 
   /** Ends the run of text that has been gathered: it becomes a block, if there is anything in it. */
   const endBlock = (container: Element, place: Place): void => {
+    if (text === '') return;
     const gathered = fold(text);
     text = '';
     if (gathered === '') return;
@@ -102,7 +129,7 @@ export function* readingSteps(document: Document): Generator<void, Reading> {
     const level = headingLevel(container);
     blocks.push({
       ...placed(container, place),
-      kind: level === null ? (kinds[container.localName] ?? 'other') : 'heading',
+      kind: level === null ? (kinds.get(tagOf(container)) ?? 'other') : 'heading',
       level,
       text: gathered,
       words: countWords(gathered),
@@ -110,61 +137,78 @@ export function* readingSteps(document: Document): Generator<void, Reading> {
     });
   };
 
-  const enter = (element: Element, place: Place, around: Frame | undefined): void => {
-    const block = !inline.has(element.localName);
-    if (block && around) endBlock(around.container, around.place);
-    if (element.localName === 'a' && element.hasAttribute('href')) {
-      links.begin(element as HTMLAnchorElement, placed(element, place));
-    }
+  const enter = (element: Element, place: Place, tag: string): void => {
+    const frame = stack.at(-1);
+    const block = !isInline(tag);
+    if (block && frame) endBlock(frame.container, frame.place);
+    if (tag === 'a' && has(element, 'href')) links.begin(element, placed(element, place));
     stack.push({
-      ...childrenOf(element),
-      place,
-      container: block || !around ? element : around.container,
+      ...childrenOf(element, tag),
+      place: isFolded(element) ? { ...place, shown: false } : place,
+      outside: place,
+      container: block || !frame ? element : frame.container,
       block,
     });
   };
 
-  const placeOf = (element: Element, around: Place): Place => {
-    const tag = element.localName;
-    const region = regionOf(element, tag, around);
-    const lang = element.getAttribute('lang');
-    // Inline elements are taken to be as visible as what they stand in: asking costs time.
-    const shown =
-      around.shown && ((inline.has(tag) && !element.hasAttribute('hidden')) || isVisible(element, live));
+  const placeOf = (element: Element, tag: string, frame: Frame): Place => {
+    const around = tag === 'summary' ? frame.outside : frame.place;
+    const region = element === main ? 'main' : regionOf(element, tag, around);
+    const lang = languageOf(element);
+    const shown = around.shown && isVisible(element, live);
     const sectioned = around.sectioned || region === 'main' || tag === 'article' || tag === 'section';
     if (region !== null && region !== 'cookies') landmarks.push({ at: indexOf(element), region });
     if (region === null && lang === null && shown === around.shown && sectioned === around.sectioned)
       return around;
-    return {
-      region: region ?? around.region,
-      sectioned,
-      shown,
-      lang: lang === null ? around.lang : lang.trim().toLowerCase(),
-    };
+    return { region: region ?? around.region, sectioned, shown, lang: lang ?? around.lang };
   };
 
   const visit = (element: Element, frame: Frame): void => {
-    const tag = element.localName;
-    if (tag === 'br' || tag === 'hr') text += '\n';
-    if (unreadable.has(tag) || isEditable(element)) return;
+    const tag = tagOf(element);
+    if (tag === 'br' || tag === 'hr') return void (text += '\n');
+    if (isUnread(element, tag)) return;
     if (stack.length > deepest) return void unread.push({ at: indexOf(element), because: 'too-deep' });
-    const place = placeOf(element, frame.place);
+    const place = placeOf(element, tag, frame);
+    // Words that a line does not show would make the line say what nobody reads.
+    if (!place.shown && frame.place.shown && isInline(tag)) return;
     if (tag === 'iframe' || tag === 'frame') {
       const inner = documentOf(element as HTMLIFrameElement);
-      if (inner?.body) return enter(inner.body, { ...place, sectioned: true }, frame);
-      unread.push({ at: indexOf(element), because: inner ? 'not-loaded' : 'other-site' });
+      const body = inner && bodyOf(inner);
+      if (body && !isEditable(body) && !isDesigned(inner)) {
+        const root = rootElement(inner);
+        const lang = languageOf(body) ?? (root && languageOf(root)) ?? place.lang;
+        return enter(body, { ...place, sectioned: true, lang }, 'body');
+      }
+      unread.push({ at: indexOf(element), because: inner || !live ? 'not-loaded' : 'other-site' });
     }
-    if (media.read(element, placed, place) || controls.read(element, placed, place)) return;
+    if (tag === 'input' && isPressed(element)) return readButton(element, place, frame);
+    if (media.read(element, tag, placed, place) || controls.read(element, tag, placed, place)) return;
     if (tag === 'table') tables.push(readTable(element as HTMLTableElement, placed(element, place)));
-    enter(element, place, frame);
+    enter(element, place, tag);
   };
 
-  const root = document.documentElement as Element | null;
-  const lang = (root?.getAttribute('lang') ?? '').trim().toLowerCase();
-  const declared = document.querySelector('main, [role="main"]') !== null;
-  const start = (document.body as Element | null) ?? root;
-  if (start)
-    enter(start, { region: declared ? 'aside' : 'main', sectioned: false, shown: true, lang }, undefined);
+  /** What a button says is written in the page; it is not what a person filled in. */
+  const readButton = (element: Element, place: Place, frame: Frame): void => {
+    endBlock(frame.container, frame.place);
+    text = attribute(element, 'value') ?? '';
+    endBlock(element, place);
+  };
+
+  const root = rootElement(document);
+  const lang = (root && languageOf(root)) ?? '';
+  const start = bodyOf(document) ?? root;
+  if (start && root && !isEditable(root) && !isUnread(start) && !isDesigned(document)) {
+    enter(
+      start,
+      {
+        region: main === null || start === main ? 'main' : 'aside',
+        sectioned: start === main,
+        shown: true,
+        lang: languageOf(start) ?? lang,
+      },
+      'body',
+    );
+  }
   for (let visited = 1; stack.length > 0; visited += 1) {
     const frame = stack.at(-1)!;
     const node = frame.shown === null ? frame.next : (frame.shown[frame.position] ?? null);
@@ -172,18 +216,19 @@ export function* readingSteps(document: Document): Generator<void, Reading> {
       if (frame.block) endBlock(frame.container, frame.place);
       stack.pop();
     } else {
-      if (frame.shown === null) frame.next = node.nextSibling;
+      if (frame.shown === null) frame.next = nextSibling(node);
       frame.position += 1;
-      if (node.nodeType === 3) text += (node as Text).data.replace(/\s+/g, ' ');
-      else if (node.nodeType === 1) visit(node as Element, frame);
+      const type = nodeType(node);
+      if (type === 3) take(dataOf(node as Text), frame.container);
+      else if (type === 1) visit(node as Element, frame);
     }
     if (visited % breath === 0) yield;
   }
   return {
     elements,
     page: {
-      url: cleanAddress(document.URL),
-      title: fold(document.title),
+      url: cleanAddress(addressOf(document)),
+      title: fold(titleOf(document)).slice(0, 500),
       lang,
       blocks,
       links: links.all,
@@ -198,27 +243,32 @@ export function* readingSteps(document: Document): Generator<void, Reading> {
   };
 }
 
-function headingLevel(element: Element): number | null {
-  const tag = element.localName;
-  if (/^h[1-6]$/.test(tag)) return Number(tag[1]);
-  if (element.getAttribute('role') !== 'heading') return null;
-  return Number(element.getAttribute('aria-level')) || 2;
+function languageOf(element: Element): string | null {
+  const lang = attribute(element, 'lang') ?? attribute(element, 'xml:lang');
+  return lang === null ? null : lang.trim().toLowerCase();
 }
 
-/** Text that somebody may be writing is never read. */
-function isEditable(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
-  return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
+function headingLevel(element: Element): number | null {
+  const [, level] = /^h([1-6])$/.exec(tagOf(element)) ?? [];
+  if (level !== undefined) return Number(level);
+  if (attribute(element, 'role') !== 'heading') return null;
+  const stated = Number(attribute(element, 'aria-level'));
+  return Number.isInteger(stated) && stated > 0 ? Math.min(stated, 6) : 2;
 }
+
+const isDesigned = (document: Document): boolean => designMode(document) === 'on';
+
+const isPressed = (input: Element): boolean => /^(submit|button)$/i.test(attribute(input, 'type') ?? '');
 
 /** What an element shows inside it: of an open shadow root what is there, of a slot what is put into it. */
-function childrenOf(element: Element): Pick<Frame, 'next' | 'shown' | 'position'> {
-  if (element.shadowRoot) return { next: element.shadowRoot.firstChild, shown: null, position: 0 };
-  if (element.localName === 'slot' && 'assignedNodes' in element) {
+function childrenOf(element: Element, tag: string): Pick<Frame, 'next' | 'shown' | 'position'> {
+  const inside = shadowRootOf(element);
+  if (inside !== null) return { next: firstChild(inside), shown: null, position: 0 };
+  if (tag === 'slot' && 'assignedNodes' in element) {
     const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
     if (assigned.length > 0) return { next: null, shown: assigned, position: 0 };
   }
-  return { next: element.firstChild, shown: null, position: 0 };
+  return { next: firstChild(element), shown: null, position: 0 };
 }
 
 /** The document of a frame of the same site, or null: the browser does not let us look into others. */

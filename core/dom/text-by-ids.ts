@@ -1,13 +1,18 @@
 import { fold } from './fold.ts';
+import { attribute, byId, rootOf } from './read-node.ts';
+import { readText } from './read-text.ts';
+
+/** More elements than this are not put together to one name. */
+const most = 10;
 
 /** The text of the elements that an attribute such as `aria-labelledby` names, in the element's own root. */
-export function textByIds(element: Element, attribute: string): string {
-  const ids = element.getAttribute(attribute)?.trim();
+export function textByIds(element: Element, name: string): string {
+  const ids = attribute(element, name)?.trim();
   if (!ids) return '';
-  const root = element.getRootNode();
-  if (!('getElementById' in root)) return '';
+  const root = rootOf(element);
   const texts = ids
-    .split(/\s+/)
-    .map((id) => (root as Document | ShadowRoot).getElementById(id)?.textContent ?? '');
-  return fold(texts.join(' ').replace(/\s+/g, ' '));
+    .split(/\s+/, most)
+    .map((id) => byId(root, id))
+    .map((named) => (named === null ? '' : attribute(named, 'aria-label') || readText(named, 400)));
+  return fold(texts.join(' '));
 }

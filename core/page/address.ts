@@ -12,9 +12,10 @@ declare const URL: new (address: string) => {
 const secretName =
   /(^|[-_.])(access|api|auth|code|csrf|email|hash|jwt|key|login|mail|name|nonce|otp|pass(word|wd|code)?|phone|pin|postcode|reset|saml\w*|secret|session|sess|sid|sig(nature)?|state|ticket|token|user(name|id)?|uprn|uuid|guid|xsrf)([-_.]|id$|$)/i;
 
-/** A value this long that mixes letters and figures is taken for a token, whatever its name. */
+/** An e-mail address, or a value so long that mixes letters and figures, is taken for a secret, whatever its name. */
 const looksSecret = (value: string): boolean =>
-  /^[\w+/=.-]{24,}$/.test(value) && /\d/.test(value) && /[a-z]/i.test(value);
+  /^[^@\s]+@[^@\s]+$/.test(value) ||
+  (/^[\w+/=.-]{24,}$/.test(value) && /\d/.test(value) && /[a-z]/i.test(value));
 
 /** An address as it may be kept: without fragment, sign-in name or password, and with secret-looking query values taken out. */
 export function cleanAddress(address: string): string {

@@ -18,11 +18,11 @@ export interface PageModel {
   readonly media: readonly Media[];
   /** Landmarks as the page declares them. */
   readonly landmarks: readonly Landmark[];
-  /** Parts that could not be read, such as frames from another site and closed shadow roots that are known of. */
+  /** Parts that could not be read, such as frames from another site. */
   readonly unread: readonly Unread[];
 }
 
-/** Where on the page something stands. `cookies` is a consent banner; `hidden` is what nobody sees at the moment. */
+/** Where on the page something stands. `cookies` is a consent banner. */
 export type Region = 'main' | 'header' | 'navigation' | 'footer' | 'aside' | 'cookies';
 
 /** What everything that was read has in common. */
@@ -64,7 +64,7 @@ export interface Link extends Placed {
 
 /** A form, or what stands in for one. */
 export interface Form extends Placed {
-  /** A search box of the site. */
+  /** It only searches the site. */
   readonly search: boolean;
 }
 
@@ -75,13 +75,17 @@ export interface Field extends Placed {
   readonly name: string;
   /** The text of its label, by whatever way it is tied to the field; '' if there is none. */
   readonly label: string;
+  /** The legend or label of the group that it is in, such as the question above a set of choices. */
+  readonly group: string;
   readonly placeholder: string;
-  /** Hints tied to the field or standing right before it in the same group. */
+  /** What describes the field, and what else is said in its own group. */
   readonly hint: string;
   readonly autocomplete: string;
   readonly required: boolean;
   /** The form, as an index into `forms`, or -1. */
   readonly form: number;
+  /** It searches or filters: nobody is asked about themselves. */
+  readonly search: boolean;
 }
 
 /** A table, as data or as layout. */
@@ -114,5 +118,5 @@ export interface Landmark {
 /** Something that could not be read, and why. */
 export interface Unread {
   readonly at: number;
-  readonly because: 'other-site' | 'not-loaded' | 'too-deep';
+  readonly because: 'other-site' | 'not-loaded' | 'too-deep' | 'too-long';
 }

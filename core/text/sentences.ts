@@ -4,6 +4,9 @@ import { countWords } from './words.ts';
 const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|approx|no|nos|st|mr|mrs|ms|dr|rev|cllr|vs|tel|ext|para|fig|inc|ltd|dept|[A-Z])\.\s*$/i;
 
+/** No short form is longer: only the end of what is held is looked at. */
+const ending = 20;
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function segmenterFor(lang: string): Intl.Segmenter {
@@ -30,7 +33,7 @@ export function sentences(text: string, lang = 'en'): string[] {
     let held = '';
     for (const { segment } of segmenterFor(lang).segment(line)) {
       held += segment;
-      if (abbreviation.test(held)) continue;
+      if (abbreviation.test(held.slice(-ending))) continue;
       if (held.trim() !== '') found.push(held.trim());
       held = '';
     }

@@ -1,0 +1,73 @@
+/**
+ * The browser's own ways to look at a node, taken when this file loads. A form with a field called "firstChild"
+ * answers with that field, and a document with a picture called "body" with that picture, even to a script in a
+ * world of its own (HTML's LegacyOverrideBuiltIns): so nothing is asked of a form or a document by name.
+ */
+const getter = <Of extends object, Value>(prototype: Of, name: keyof Of & string): ((of: Of) => Value) => {
+  const { get } = Object.getOwnPropertyDescriptor(prototype, name)!;
+  return (of) => get!.call(of) as Value;
+};
+
+const { getRootNode } = Node.prototype;
+const { getAttribute, hasAttribute, closest } = Element.prototype;
+const ofElement = Element.prototype;
+const ofDocument = Document.prototype;
+const ofFragment = DocumentFragment.prototype;
+const { checkVisibility } = Element.prototype as Partial<Pick<Element, 'checkVisibility'>>;
+
+/** 1 for an element, 3 for text, 9 for a document. */
+export const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
+export const firstChild = getter<Node, Node | null>(Node.prototype, 'firstChild');
+export const nextSibling = getter<Node, Node | null>(Node.prototype, 'nextSibling');
+export const parentNode = getter<Node, Node | null>(Node.prototype, 'parentNode');
+export const parentElement = getter<Node, Element | null>(Node.prototype, 'parentElement');
+export const ownerDocument = getter<Node, Document>(Node.prototype, 'ownerDocument');
+export const baseAddress = getter<Node, string>(Node.prototype, 'baseURI');
+export const tagOf = getter<Element, string>(Element.prototype, 'localName');
+export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const dataOf = getter<CharacterData, string>(CharacterData.prototype, 'data');
+export const rootElement = getter<Document, Element | null>(Document.prototype, 'documentElement');
+export const bodyOf = getter<Document, Element | null>(Document.prototype, 'body');
+export const titleOf = getter<Document, string>(Document.prototype, 'title');
+export const addressOf = getter<Document, string>(Document.prototype, 'URL');
+export const windowOf = getter<Document, Window | null>(Document.prototype, 'defaultView');
+export const designMode = getter<Document, string>(Document.prototype, 'designMode');
+
+/** An attribute as it is written, or null. */
+export const attribute = (element: Element, name: string): string | null => getAttribute.call(element, name);
+
+/** Whether an attribute is there at all. */
+export const has = (element: Element, name: string): boolean => hasAttribute.call(element, name);
+
+/** The element itself or the nearest one around it that fits a selector. */
+export const around = (element: Element, selector: string): Element | null => closest.call(element, selector);
+
+/** The document or shadow root that a node is in. */
+export const rootOf = (node: Node): Node => getRootNode.call(node);
+
+/** Every element in an element, document or shadow root that fits a selector. */
+export function all(within: Node, selector: string): Element[] {
+  const type = nodeType(within);
+  const list =
+    type === 9
+      ? ofDocument.querySelectorAll.call(within, selector)
+      : type === 11
+        ? ofFragment.querySelectorAll.call(within, selector)
+        : ofElement.querySelectorAll.call(within, selector);
+  return Array.from(list);
+}
+
+/** The first element in another that fits a selector, or null. */
+export const first = (within: Element, selector: string): Element | null =>
+  ofElement.querySelector.call(within, selector);
+
+/** The element of an `id` in a document or shadow root, or null. */
+export function byId(root: Node, id: string): Element | null {
+  const type = nodeType(root);
+  if (type === 9) return ofDocument.getElementById.call(root, id);
+  return type === 11 ? ofFragment.getElementById.call(root, id) : null;
+}
+
+/** Whether a browser lays an element out so that it can be seen; undefined where the browser cannot tell. */
+export const laidOut = (element: Element): boolean | undefined =>
+  checkVisibility?.call(element, { visibilityProperty: true });
