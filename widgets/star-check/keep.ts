@@ -66,6 +66,8 @@ async function exists(): Promise<boolean> {
     const database = await openDB(name, undefined, {
       upgrade(_fresh, _old, _new, transaction) {
         isNew = true;
+        // Nobody waits for this promise, and its rejection would show as an error of the page.
+        transaction.done.catch(() => undefined);
         transaction.abort();
       },
     });

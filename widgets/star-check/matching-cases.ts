@@ -16,11 +16,15 @@ const loaders = {
 export async function matchingCases(
   points: readonly StarPoint[],
   locale: Locale,
-  heading: (text: string) => unknown,
+  heading: (text: string, id: string) => unknown,
 ): Promise<readonly TemplateResult[]> {
   const [{ studies }, { caseWords }] = await loaders[locale]();
   const found = new Set(points.flatMap((point) => casesFor(point, studies, 2)));
-  return [...found].slice(0, 2).map((study) => caseCard(study, caseWords, { locale, heading }));
+  return [...found]
+    .slice(0, 2)
+    .map((study) =>
+      caseCard(study, caseWords, { locale, heading: (text) => heading(text, `case-${study.id}`) }),
+    );
 }
 
 /** The look of the cards. It is nested, because the star and the cards have some class names in common. */

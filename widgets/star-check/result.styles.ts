@@ -38,9 +38,14 @@ export const resultStyles = css`
     padding-inline-start: 0.75rem;
     border-inline-start: 3px solid var(--_line);
   }
-  .cases > .card {
-    margin-block-end: 1rem;
-    max-width: 44rem;
+  .cases {
+    display: grid;
+    gap: 1rem;
+    align-items: start;
+  }
+  .cases > .heading {
+    grid-column: 1 / -1;
+    margin: 0;
   }
   .downloads {
     margin-block-end: 1rem;
@@ -91,6 +96,11 @@ export const resultStyles = css`
   }
   .print-only {
     display: none;
+  }
+  @container check (min-width: 52rem) {
+    .cases {
+      grid-template-columns: 1fr 1fr;
+    }
   }
   @media (forced-colors: active) {
     .button {

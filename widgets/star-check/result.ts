@@ -19,6 +19,7 @@ export function result(view: ResultView): unknown {
   const score = scoreStar(view.shown.answers, view.shown.mode);
   const figure = figureOptions(view, score);
   return html`${linkNotice(view)} ${origin(view)}
+    <p class="print-only"><b>${check.title}</b></p>
     ${view.heading(view.state.opened ? words.titleOpened : words.title)}
     ${view.service ? html`<p>${fill(words.service, { service: view.service })}</p>` : nothing}
     ${printedDate(view)} ${opening(view, score)}
@@ -36,7 +37,9 @@ export function result(view: ResultView): unknown {
     ${partAdvice(view, score)}
     ${
       view.cases.length > 0
-        ? html`<section class="cases">${view.heading(words.cases, 1, 'cases-title')} ${view.cases}</section>`
+        ? html`<section class="cases no-print">
+            ${view.heading(words.cases, 1, 'cases-title')} ${view.cases}
+          </section>`
         : nothing
     }
     ${actions(view)} ${printedAnswers(view)}

@@ -84,10 +84,16 @@ export const checkStyles = css`
     padding-inline-start: 1rem;
     border-inline-start: 4px solid var(--_error);
   }
+  /* A floating legend stands inside the fieldset's border, not on it. */
   legend {
-    padding: 0;
+    float: inline-start;
+    width: 100%;
     margin-block-end: 0.5rem;
+    padding: 0;
     font-weight: 700;
+  }
+  legend + * {
+    clear: both;
   }
   .choices {
     display: grid;
@@ -140,8 +146,6 @@ export const checkStyles = css`
     margin-block: 1.5rem;
   }
   .voices legend {
-    float: inline-start;
-    width: 100%;
     margin: 0;
     font-weight: 400;
   }
@@ -214,6 +218,22 @@ export const checkStyles = css`
     border-inline-start: 0.375rem solid var(--_good);
     border-radius: var(--_radius);
     background: var(--_shade);
+  }
+  @container check (min-width: 52rem) {
+    .whole fieldset {
+      max-width: none;
+    }
+    .whole .choices {
+      grid-template-columns: repeat(5, 1fr);
+    }
+    .whole .choices > .or,
+    .whole .choices > .or ~ .choice {
+      grid-column: 1 / -1;
+    }
+    .whole .choices > .choice:not(.or ~ .choice) {
+      flex-direction: column;
+      gap: 0.5rem;
+    }
   }
   @container check (max-width: 30rem) {
     .answers > div {

@@ -20,7 +20,7 @@ import { isFor } from './is-for.ts';
 import { question } from './question.ts';
 import { questionActions } from './question-actions.ts';
 import type { ResultPart } from './result-part.ts';
-import { resultWords } from './result-words.ts';
+import { resultWords, type ResultWords } from './result-words.ts';
 import { reviewAnswers } from './review-answers.ts';
 import { codeInFragment } from './share-link.ts';
 import type { Shelf } from './shelf.ts';
@@ -112,6 +112,8 @@ export class StarCheck extends Widget<CheckWords> {
   #casesFor = '';
   /** What gets the focus once it is on the screen. */
   #focusNext: string | null = null;
+  /** The words of the result that were shown last: they stay until those of another language are here. */
+  #lastWords: ResultWords | undefined;
   /** What a result needs, once it is loaded. */
   #resultPart: ResultPart | null = null;
   #resultActions: (ResultActions & KeptActions) | null = null;
@@ -212,7 +214,7 @@ export class StarCheck extends Widget<CheckWords> {
   }
 
   #resultView(view: CheckView): ResultView | null {
-    const more = resultWords.peek(this.locale);
+    const more = (this.#lastWords = resultWords.peek(this.locale) ?? this.#lastWords);
     if (more === undefined || this.#resultActions === null) return null;
     const shown = this.#shown;
     return {
@@ -360,7 +362,7 @@ export class StarCheck extends Widget<CheckWords> {
     this.cases = [];
     try {
       const { matchingCases, caseStyles } = await import('./matching-cases.ts');
-      const cases = await matchingCases(points, locale, (text) => this.heading(text, 2));
+      const cases = await matchingCases(points, locale, (text, id) => this.heading(text, 2, id));
       if (key !== this.#casesFor) return;
       adoptStyles(this.renderRoot, [caseStyles]);
       this.cases = cases;
