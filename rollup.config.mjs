@@ -1,32 +1,41 @@
 // Three builds of the same sources:
-//   cdn/                       for script tags: Lit inside, one file a widget and language, shared chunks
-//   cdn/coproduction-star.js   for one script tag: everything that every page needs in a single file
-//   dist/                      for bundlers: one file a module, and lit, idb and zod left outside
+//   cdn/    for script tags, Lit inside:
+//             star-check.js and so on, one file a widget and language, with shared chunks;
+//             coproduction-star.js, all four in one file, and beside it only what is needed later, if at all;
+//             coproduction-star.complete.js, all four and everything in a single file
+//   dist/   for bundlers: one file a module, and lit, idb and zod left outside
 // Type declarations in dist/types come from `tsc -b`, custom-elements.json from the manifest analyzer.
 import { spawnSync } from 'node:child_process';
 import { globSync, rmSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
-import esbuild from 'rollup-plugin-esbuild';
+import esbuild, { minify as shortenNames } from 'rollup-plugin-esbuild';
+import { minifyTemplates } from './widgets/minify-templates.mjs';
 
 const widgets = ['star', 'star-check', 'case-carousel', 'contact-form'];
 const target = 'es2022';
 const typescript = esbuild({ target, tsconfig: 'widgets/tsconfig.json' });
 const minify = [
-  literalsHtmlCssMinifier(),
-  terser({ module: true, ecma: 2022, compress: { passes: 2, unsafe_arrows: true }, mangle: { properties: { regex: /^#/ } } }),
+  minifyTemplates(),
+  // terser leaves #private names long, and esbuild leaves more code: together they are the smallest.
+  shortenNames({ target, legalComments: 'none' }),
+  terser({
+    module: true,
+    ecma: 2022,
+    compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+    format: { comments: false },
+  }),
 ];
 
 /** Finds #core/… and packages, in the builds of packages that are meant for production. */
-const resolve = nodeResolve({ browser: true, extensions: ['.ts', '.mjs', '.js'], exportConditions: ['production'] });
+const resolve = nodeResolve({
+  browser: true,
+  extensions: ['.ts', '.mjs', '.js'],
+  exportConditions: ['production'],
+});
 
-const entries = Object.fromEntries(
-  widgets.flatMap((name) => [
-    [name, `widgets/${name}/define.ts`],
-    [`${name}.cy`, `widgets/${name}/define.cy.ts`],
-  ]),
-);
+/** Welsh pages load files of their own, so that they load no English. */
+const languages = ['', '.cy'];
 
 /** Declarations and the manifest are made beside the bundles, so that a build is one command. */
 const declarations = {
@@ -45,20 +54,26 @@ const declarations = {
 for (const folder of ['cdn', 'dist']) rmSync(folder, { recursive: true, force: true });
 
 export default [
-  {
-    input: entries,
+  ...languages.map((language) => ({
+    input: Object.fromEntries(
+      widgets.map((name) => [`${name}${language}`, `widgets/${name}/define${language}.ts`]),
+    ),
     plugins: [resolve, typescript, ...minify],
-    output: { dir: 'cdn', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', hoistTransitiveImports: true },
-  },
-  {
-    input: 'widgets/all.ts',
+    output: { dir: 'cdn', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
+  })),
+  ...languages.map((language) => ({
+    input: { [`coproduction-star${language}`]: `widgets/all${language}.ts` },
     plugins: [resolve, typescript, ...minify],
-    output: { file: 'cdn/coproduction-star.js', format: 'es', inlineDynamicImports: true },
+    output: { dir: 'cdn', format: 'es', chunkFileNames: `chunks/all${language}-[name]-[hash].js` },
+  })),
+  {
+    input: 'widgets/complete.ts',
+    plugins: [resolve, typescript, ...minify],
+    output: { file: 'cdn/coproduction-star.complete.js', format: 'es', inlineDynamicImports: true },
   },
   {
     input: [
-      ...widgets.flatMap((name) => [`widgets/${name}/define.ts`, `widgets/${name}/define.cy.ts`]),
-      'widgets/all.ts',
+      ...globSync('widgets/{*/define,all}{,.cy}.ts'),
       ...globSync('core/{star,case-studies,enquiry,i18n}/*.ts').filter((file) => !file.endsWith('.test.ts')),
     ],
     external: [/^lit(\/|$)/, /^@lit\//, /^idb(\/|$)/, /^zod(\/|$)/],
