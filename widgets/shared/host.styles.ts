@@ -122,6 +122,11 @@ export const hostStyles = css`
     }
   }
   @media print {
+    /* On paper the dark theme would be light words on white. */
+    :host,
+    :host([theme]) {
+      color-scheme: light;
+    }
     .no-print {
       display: none !important;
     }
