@@ -10,7 +10,7 @@ import { globSync, rmSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify as shortenNames } from 'rollup-plugin-esbuild';
-import { minifyTemplates } from './widgets/minify-templates.mjs';
+import { minifyTemplates } from './rollup.minify-templates.mjs';
 
 const widgets = ['star', 'star-check', 'case-carousel', 'contact-form'];
 const target = 'es2022';

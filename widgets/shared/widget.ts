@@ -25,6 +25,26 @@ declare global {
  * shows what stands between its tags.
  *
  * @slot - What is shown without JavaScript, before the element wakes up, and if it fails.
+ * @csspart base - Everything that the element shows.
+ * @csspart heading - The main heading.
+ * @csspart subheading - Each heading below it.
+ * @fires coprod-error - Something went wrong; the words are for the web team.
+ * @cssprop --coprod-ink - Colour of text.
+ * @cssprop --coprod-muted - Colour of text that matters less.
+ * @cssprop --coprod-paper - Colour behind everything.
+ * @cssprop --coprod-shade - Colour behind a part that is set apart.
+ * @cssprop --coprod-line - Colour of borders.
+ * @cssprop --coprod-accent - Colour of links and buttons.
+ * @cssprop --coprod-on-accent - Colour of text on the accent.
+ * @cssprop --coprod-focus - Colour of the ring round what has the focus.
+ * @cssprop --coprod-error - Colour of errors.
+ * @cssprop --coprod-good - Colour of what went well.
+ * @cssprop --coprod-commission - Hue of co-commission.
+ * @cssprop --coprod-design - Hue of co-design.
+ * @cssprop --coprod-deliver - Hue of co-deliver.
+ * @cssprop --coprod-assess - Hue of co-assess.
+ * @cssprop --coprod-step - Hue of the five steps.
+ * @cssprop --coprod-radius - Roundness of corners.
  */
 export abstract class Widget<Messages> extends LitElement {
   /** The level of the element's main heading, 1 to 6, so that the outline of the page stays right. */

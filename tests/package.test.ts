@@ -1,0 +1,119 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { publint } from 'publint';
+import { describe, expect, test } from 'vitest';
+import { brotli, cdn, firstLoad, firstLoadBytes } from './built-files.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const kibibyte = 1024;
+
+/** Most bytes (brotli) until each file runs, Lit inside. The reason for each stands in docs/sizes.md. */
+const budgets: Readonly<Record<string, number>> = {
+  'star-check.js': 18 * kibibyte,
+  'case-carousel.js': 10 * kibibyte,
+  'contact-form.js': 10 * kibibyte,
+  'star.js': 16 * kibibyte,
+  'coproduction-star.js': 26 * kibibyte,
+};
+
+test('the built files are here', () => {
+  expect(existsSync(cdn), 'Run `npm run build` first.').toBe(true);
+});
+
+describe('what a visitor downloads', () => {
+  test.each(Object.entries(budgets))('%s stays within %i bytes', (name, budget) => {
+    expect(firstLoadBytes(name)).toBeLessThanOrEqual(budget);
+  });
+
+  test.each(Object.entries(budgets))('%s in Welsh is hardly more', (name, budget) => {
+    expect(firstLoadBytes(name.replace('.js', '.cy.js'))).toBeLessThanOrEqual(budget * 1.06);
+  });
+
+  test.each(Object.keys(budgets))('%s has one copy of Lit and no zod', (name) => {
+    const all = firstLoad(name)
+      .map(({ code }) => code)
+      .join('\n');
+    expect(all.match(/litElementVersions/g)?.length).toBeGreaterThan(0);
+    expect(all.split('litElementVersions??').length - 1, 'Lit registers its version once').toBe(1);
+    expect(all).not.toMatch(/safeParse|ZodError|_zod/);
+  });
+
+  test('the one file needs no other to run', () => {
+    expect(firstLoad('coproduction-star.js').map(({ file }) => file)).toEqual(['coproduction-star.js']);
+    const complete = readFileSync(new URL('coproduction-star.complete.js', cdn), 'utf8');
+    expect(complete).not.toMatch(/\bimport\s*\(\s*["'`]/);
+    expect(brotli(complete)).toBeLessThanOrEqual(84 * kibibyte);
+  });
+
+  test('nothing is loaded from elsewhere', () => {
+    for (const name of Object.keys(budgets)) {
+      for (const { code } of firstLoad(name)) {
+        const addresses = [...code.matchAll(/https?:\/\/[^\s"'`)]+/g)].map(([address]) => address);
+        expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('the package', () => {
+  test('is right for those who install it (publint)', { timeout: 120_000 }, async () => {
+    const { messages } = await publint({ pkgDir: root, strict: true });
+    expect(messages).toEqual([]);
+  });
+
+  test('has types that every way of importing finds (are the types wrong)', { timeout: 120_000 }, () => {
+    const checked = spawnSync('attw', ['--pack', '.', '--profile', 'esm-only', '--format', 'json'], {
+      cwd: root,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    expect(checked.status, checked.stdout.slice(0, 2_000) + checked.stderr).toBe(0);
+  });
+
+  test('ships the built files, the manifest and its papers, and nothing else', { timeout: 60_000 }, () => {
+    const [packed] = JSON.parse(
+      execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+        cwd: root,
+        encoding: 'utf8',
+        shell: process.platform === 'win32',
+      }),
+    ) as { files: { path: string }[] }[];
+    const paths = packed!.files.map(({ path }) => path);
+    for (const needed of [
+      'LICENSE',
+      'README.md',
+      'CHANGELOG.md',
+      'custom-elements.json',
+      'cdn/coproduction-star.js',
+    ]) {
+      expect(paths).toContain(needed);
+    }
+    const strange = /\.(test|tsbuildinfo)|sqlite|\.env/;
+    const allowed = /^(dist|cdn)\/|^(LICENSE|README\.md|CHANGELOG\.md|custom-elements\.json|package\.json)$/;
+    expect(paths.filter((path) => strange.test(path) || !allowed.test(path))).toEqual([]);
+  });
+
+  test('has a manifest that names every element with its attributes and events', () => {
+    const manifest = JSON.parse(readFileSync(`${root}/custom-elements.json`, 'utf8')) as {
+      modules: { declarations: Record<string, unknown>[] }[];
+    };
+    const elements = manifest.modules
+      .flatMap(({ declarations }) => declarations)
+      .filter((each) => each['tagName']);
+    expect(elements.map((each) => each['tagName'])).toEqual([
+      'coprod-star',
+      'coprod-star-check',
+      'coprod-case-carousel',
+      'coprod-contact-form',
+    ]);
+    for (const element of elements) {
+      for (const part of ['attributes', 'events', 'slots', 'cssParts', 'cssProperties']) {
+        const entries = element[part] as { name: string; description?: string }[];
+        expect(entries?.length, `${String(element['tagName'])}: ${part}`).toBeGreaterThan(0);
+        const bare = entries.filter(({ description }) => !description).map(({ name }) => name);
+        expect(bare, `${String(element['tagName'])}: ${part} without a sentence`).toEqual([]);
+      }
+    }
+  });
+});
