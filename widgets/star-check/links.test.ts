@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { encodeResult } from '#core/star/result-code';
+import { decodeResult, encodeResult } from '#core/star/result-code';
 import { expectNoAxeViolations } from '../../tests/axe.ts';
 import { walkCheck, type Walk } from '../../tests/walk-check.ts';
 import './define.ts';
@@ -86,6 +86,21 @@ describe('a link to a result', () => {
       await new Promise((resolve) => setTimeout(resolve, 15));
     }
     expect(says(first, 'There are 9 questions.')).to.equal(true);
+  });
+
+  it('throws for no fragment, whatever is in it', async () => {
+    const file = await (await fetch('/tests/hostile/share-fragments.jsonl')).text();
+    const fragments = file
+      .trim()
+      .split('\n')
+      .map((line) => String(JSON.parse(line).payload));
+    expect(fragments.length).to.be.greaterThan(50);
+    for (const fragment of fragments) {
+      for (const each of [fragment, fragment.replace('answers=', 'coprod-result=')]) {
+        const code = codeInFragment(each);
+        if (code !== null) expect(decodeResult(code).ok).to.equal(false);
+      }
+    }
   });
 
   it('is the address of the page, with the code where servers do not see it', () => {

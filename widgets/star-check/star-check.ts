@@ -75,9 +75,18 @@ const screens = {
  * @csspart error - The message beside a question.
  * @csspart error-summary - What is missing, and the ways on.
  * @csspart answers - The list of answers before the result.
+ * @csspart change - The button that changes one answer.
+ * @csspart already - The list of what already happens.
  * @csspart next - The next step.
+ * @csspart table - The star as a table.
+ * @csspart numbers - The switch that shows numbers.
  * @csspart advice - The advice for each part of the star.
  * @csspart actions - What a person can do with the result.
+ * @csspart talk - The button or link that leads to a conversation.
+ * @csspart link - The field with the link, where it must be copied by hand.
+ * @csspart status - What came of the last action.
+ * @csspart kept - The list of what is kept on this device.
+ * @csspart comparison - Two results beside each other.
  * @csspart notice - A message about where a result came from, or a question to the person.
  * @csspart credit - The credit at the end of the result.
  */
