@@ -15,6 +15,7 @@ import {
 import type { Audit } from '#core/audit/audit';
 import { mergeAudits } from '#core/audit/merge-audits';
 import { readSettings } from '#core/audit/settings';
+import type { Locale } from '#core/i18n/locale';
 import type { Handlers } from '../messaging/messenger.ts';
 import type { FromPanel, KeptPage, ToBackground } from '../messaging/protocol.ts';
 import { changeAll, changeAudit, deleteAudit, getAudit, listAudits, putAudits } from '../store/audits.ts';
@@ -33,6 +34,8 @@ export interface Surroundings {
   /** The moment, as ISO 8601. */
   now(): string;
   newId(): string;
+  /** The language of the browser: it holds until the reviewer chooses one. */
+  readonly language: Locale;
   /** Tells the panels that an audit is not as it was. */
   changed(auditId: string): void;
 }
@@ -59,6 +62,7 @@ export function keepReviews(
   };
 
   return {
+    settings: async () => readSettings(await storedSettings(around.storage), around.language),
     async pageReviewed(payload): Promise<KeptPage> {
       const page = readMessage('pageReviewed', payload);
       const auditId = await openAudit(page.url);
@@ -69,7 +73,7 @@ export function keepReviews(
         pageId: id,
         decisions,
         notes,
-        settings: readSettings(await storedSettings(around.storage)),
+        settings: readSettings(await storedSettings(around.storage), around.language),
       };
     },
     async decide(payload) {
@@ -133,8 +137,8 @@ export function keepReviews(
     async importAudits(payload) {
       const { audits } = readMessage('importAudits', payload);
       const report = await changeAll((here) => {
-        const { put, ...result } = mergeAudits(here, audits);
-        return { put, result };
+        const { toWrite, outcomes } = mergeAudits(here, audits);
+        return { put: toWrite, result: { outcomes } };
       });
       around.changed('');
       return report;

@@ -18,6 +18,7 @@ const OverlayState = z.strictObject({
   showing: z.nullable(text(120)),
   failures: z.array(text(500)).check(z.maxLength(200)),
   unread: z.int().check(z.minimum(0)),
+  blocked: z.nullable(z.enum(['covered', 'removed', 'events', 'not-shown'])),
 });
 
 /** The shape of what each message brings. What does not fit is refused before anything is done. */

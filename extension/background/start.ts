@@ -1,4 +1,5 @@
 import type { Browser } from 'wxt/browser';
+import { localeOf } from '#core/i18n/locale';
 import { answer, sender } from '../messaging/messenger.ts';
 import type { WebExtension } from '../messaging/web-extension.ts';
 import type { OverlayProblem, ToPanel } from '../messaging/protocol.ts';
@@ -9,7 +10,14 @@ import { toggleOverlay } from './toggle-overlay.ts';
 type MessageSender = Browser.runtime.MessageSender;
 
 /** What a page's overlay may ask. Everything else is for the extension's own pages. */
-const fromOverlay = new Set(['pageReviewed', 'decide', 'writeNote', 'deleteNote', 'overlayChanged']);
+const fromOverlay = new Set([
+  'settings',
+  'pageReviewed',
+  'decide',
+  'writeNote',
+  'deleteNote',
+  'overlayChanged',
+]);
 
 /** Starts the background. It keeps nothing in memory that it needs: the browser stops it when it likes. */
 export function startBackground(browser: WebExtension): void {
@@ -22,6 +30,7 @@ export function startBackground(browser: WebExtension): void {
       storage: browser.storage.local,
       now: () => new Date().toISOString(),
       newId: () => crypto.randomUUID(),
+      language: localeOf(browser.i18n.getUILanguage()) ?? 'en',
       changed: (auditId) => quietly(tell('auditChanged', { auditId })),
     }),
     overlayChanged(payload: unknown, from: MessageSender) {

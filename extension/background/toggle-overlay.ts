@@ -2,8 +2,8 @@ import type { WebExtension } from '../messaging/web-extension.ts';
 import { sender } from '../messaging/messenger.ts';
 import type { OverlayProblem, ToOverlay } from '../messaging/protocol.ts';
 
-/** The file of the content script, as WXT names it. */
-const overlayFile = '/content-scripts/overlay.js';
+/** The file of the overlay, as WXT names it. */
+const overlayFile = '/overlay.js';
 
 /** The overlay of one tab, if there is one. */
 export const overlayOf = (browser: WebExtension, tabId: number) =>

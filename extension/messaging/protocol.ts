@@ -1,5 +1,6 @@
 import type { Audit, Conversation, Decision, Note, TakenCheck } from '#core/audit/audit';
 import type { ReviewedPage } from '#core/audit/change-audit';
+import type { MergedAudit } from '#core/audit/merge-audits';
 import type { Settings } from '#core/audit/settings';
 
 /** What the background knows of a page that was just read: where it is kept, and what people decided and wrote before. */
@@ -22,6 +23,8 @@ export interface PageRef {
  * change is on disk, and not before.
  */
 export interface ToBackground {
+  /** What the reviewer has set: asked for before a page is judged. */
+  settings(): Settings;
   /** The overlay has read a page: it goes into the audit that is open. */
   pageReviewed(page: ReviewedPage): KeptPage;
   decide(change: PageRef & { readonly keys: readonly string[]; readonly decision: Decision | null }): void;
@@ -49,15 +52,19 @@ export interface FromPanel {
   toggleOverlay(change: { readonly tabId: number }): { readonly problem: OverlayProblem | null };
 }
 
-/** What an import did, by the names of the audits. */
+/** What an import did with each audit, in the order of the file. */
 export interface ImportReport {
-  readonly added: readonly string[];
-  readonly replaced: readonly string[];
-  readonly kept: readonly string[];
+  readonly outcomes: readonly MergedAudit[];
 }
 
 /** Why the overlay could not be put on a page. */
 export type OverlayProblem = 'browser-page' | 'no-permission' | 'failed';
+
+/**
+ * How a page keeps the overlay from working. `covered`: by a window that nothing can be put above; `removed`: what is
+ * added is taken away again and again; `events`: clicks do not arrive; `not-shown`: such a document shows nothing.
+ */
+export type OverlayBlock = 'covered' | 'removed' | 'events' | 'not-shown';
 
 /** What the overlay is doing, for the panel beside it. */
 export interface OverlayState {
@@ -73,6 +80,8 @@ export interface OverlayState {
   readonly failures: readonly string[];
   /** Parts of the page that could not be read, such as frames of another site: how many. */
   readonly unread: number;
+  /** Why the page cannot be worked on directly, or null: then the panel does the work, and says why. */
+  readonly blocked: OverlayBlock | null;
 }
 
 /** What the panel and the background ask of the overlay. */
