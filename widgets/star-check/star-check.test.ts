@@ -206,6 +206,7 @@ describe('the self-check', () => {
     await walk.press('Gweld y canlyniad');
     await walk.until(() => walk.find('.cases'));
     expect(walk.words()).to.contain('Eich canlyniad');
+    await axe();
     place.lang = 'en';
     await walk.until(() => walk.words().includes('What would you like to do now?'));
     expect(walk.words()).not.to.contain('Eich');

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state as reactive } from 'lit/decorators.js';
 import { readAnswers, type Answer, type Answers, type AnswerSet } from '#core/star/answers';
-import { decodeResult, encodeResult } from '#core/star/result-code';
+import { encodeResult } from '#core/star/result-code';
 import type { Score } from '#core/star/score';
 import {
   instrumentVersion,
@@ -16,13 +16,13 @@ import { adoptStyles } from './adopt-styles.ts';
 import type { Doing } from './doing.ts';
 import * as flow from './flow.ts';
 import { intro } from './intro.ts';
-import { isFor } from './is-for.ts';
+import { guarded } from './guarded.ts';
+import { openLink } from './open-link.ts';
 import { question } from './question.ts';
 import { questionActions } from './question-actions.ts';
 import type { ResultPart } from './result-part.ts';
 import { resultWords, type ResultWords } from './result-words.ts';
 import { reviewAnswers } from './review-answers.ts';
-import { codeInFragment } from './share-link.ts';
 import type { Shelf } from './shelf.ts';
 import { checkStyles } from './star-check.styles.ts';
 import { beginning, type CheckState, type Notice, type Opened } from './state.ts';
@@ -117,8 +117,9 @@ export class StarCheck extends Widget<CheckWords> {
 
   protected override readonly catalogue = words;
 
-  /** Which cases are shown, so that they are fetched once. */
-  #casesFor = '';
+  /** For which language and which parts of the star words and cases were last asked for. */
+  #wordsAsked = '';
+  #casesAsked = '';
   /** What gets the focus once it is on the screen. */
   #focusNext: string | null = null;
   /** The words of the result that were shown last: they stay until those of another language are here. */
@@ -128,6 +129,7 @@ export class StarCheck extends Widget<CheckWords> {
   #resultActions: (ResultActions & KeptActions) | null = null;
 
   /** The person's own answers so far. Setting it puts others in their place; what is no answer is left out. */
+  @property({ attribute: false })
   get answers(): Answers {
     return this.state.answers;
   }
@@ -147,13 +149,13 @@ export class StarCheck extends Widget<CheckWords> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('hashchange', this.#readFragment);
-    if (!this.hasUpdated) this.#readFragment();
+    window.addEventListener('hashchange', this.#follow.address);
+    if (!this.hasUpdated) this.#follow.address();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#readFragment);
+    window.removeEventListener('hashchange', this.#follow.address);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -161,7 +163,9 @@ export class StarCheck extends Widget<CheckWords> {
       const at = Math.min(this.state.at, statementsOf(this.#mode).length - 1);
       this.state = { ...this.state, at, missed: [] };
     }
-    if (this.state.view === 'result' && this.messages !== undefined) this.#followResult();
+    if (this.state.view !== 'result' || this.messages === undefined) return;
+    this.#follow.language();
+    this.#follow.cases();
   }
 
   protected override renderWith(messages: CheckWords): unknown {
@@ -249,31 +253,26 @@ export class StarCheck extends Widget<CheckWords> {
     this.#focusNext = focus;
   }
 
-  /** A fault in an answer to a press is told to the web team and to the person, and never thrown into the page. */
-  #guard<Arguments extends unknown[]>(act: (...given: Arguments) => unknown): (...given: Arguments) => void {
-    const failed = (error: unknown) => {
-      this.#say({ about: 'failed' });
-      this.report('Something that a person asked for failed. Are all files beside the script?', error);
-    };
-    return (...given) => {
-      try {
-        const outcome = act(...given);
-        if (outcome instanceof Promise) outcome.catch(failed);
-      } catch (error) {
-        failed(error);
-      }
-    };
-  }
-
-  #guardAll<Actions extends object>(actions: Actions): Actions {
-    const entries = Object.entries(actions).map(([name, act]) => [name, this.#guard(act)]);
-    return Object.fromEntries(entries) as Actions;
-  }
+  /** A fault in an answer to a press is told to the person and to the web team. */
+  readonly #failed = (error: unknown): void => {
+    this.#say({ about: 'failed' });
+    this.report('Something that a person asked for failed. Are all files beside the script?', error);
+  };
 
   /** What the actions may see of this element, and do to it. */
   readonly #doing: Doing = this.#makeDoing();
 
-  readonly #questionActions: QuestionActions = this.#guardAll(questionActions(this.#doing));
+  readonly #questionActions: QuestionActions = guarded(questionActions(this.#doing), this.#failed);
+
+  /** What the element does by itself, as the address or the language of the page changes. */
+  readonly #follow = guarded(
+    {
+      address: () => openLink(this.#doing),
+      language: () => this.#fetchWords(),
+      cases: () => this.#fetchCases(),
+    },
+    this.#failed,
+  );
 
   #makeDoing(): Doing {
     // oxlint-disable-next-line typescript/no-this-alias -- a getter has a `this` of its own
@@ -326,7 +325,7 @@ export class StarCheck extends Widget<CheckWords> {
     if (this.#resultActions === null) {
       adoptStyles(this.renderRoot, resultPart.styles);
       this.#resultPart = resultPart;
-      this.#resultActions = this.#guardAll(resultPart.actions(this.#doing));
+      this.#resultActions = guarded(resultPart.actions(this.#doing), this.#failed);
     }
     this.requestUpdate();
     return this.#resultActions;
@@ -343,40 +342,30 @@ export class StarCheck extends Widget<CheckWords> {
     }
   }
 
-  /** Opens the result of a link, or says why it cannot be opened; asks first where a person is busy with their own. */
-  readonly #readFragment = this.#guard(() => {
-    const code = codeInFragment(location.hash);
-    if (code === null) return undefined;
-    const read = decodeResult(code);
-    if (!isFor(this, read.ok ? read.set.mode : null)) return undefined;
-    if (!read.ok) {
-      this.#go({ ...this.state, asked: null, linkProblem: read.problem }, '#link-problem');
-      return undefined;
-    }
-    const opened: Opened = { set: read.set, from: 'link', service: '', keptAt: null };
-    if (!flow.isBusy(this.state)) return this.#open(opened);
-    this.#go({ ...this.state, asked: opened, linkProblem: null }, '#ask-title');
-    return undefined;
-  });
+  /** The words of a result in the language of the page. They are asked for once, so that a fault is told once. */
+  async #fetchWords(): Promise<void> {
+    if (this.#resultPart === null || this.#wordsAsked === this.locale) return;
+    if (resultWords.peek(this.locale) !== undefined) return;
+    this.#wordsAsked = this.locale;
+    await this.#loadResult();
+  }
 
-  /** A result is told in the language of the page, with cases that match it. */
-  readonly #followResult = this.#guard(async () => {
+  async #fetchCases(): Promise<void> {
     const { locale } = this;
     if (this.#resultPart === null) return;
-    if (resultWords.peek(locale) === undefined) await this.#loadResult();
     const points = this.#resultPart.pointsToShow(this.#shown);
     const key = [locale, ...points].join();
-    if (key === this.#casesFor) return;
-    this.#casesFor = key;
+    if (key === this.#casesAsked) return;
+    this.#casesAsked = key;
     this.cases = [];
     try {
       const { matchingCases, caseStyles } = await import('./matching-cases.ts');
       const cases = await matchingCases(points, locale, (text, id) => this.heading(text, 2, id));
-      if (key !== this.#casesFor) return;
+      if (key !== this.#casesAsked) return;
       adoptStyles(this.renderRoot, [caseStyles]);
       this.cases = cases;
     } catch (error) {
       this.report('The cases that match a result could not be fetched, so none is shown.', error);
     }
-  });
+  }
 }

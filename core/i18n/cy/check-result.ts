@@ -78,7 +78,7 @@ export const checkResult: Wording<typeof english> = {
     keepNote:
       'Mae’n cael ei gadw yn y porwr hwn yn unig, ar gyfer y wefan hon. Gall pobl eraill sy’n defnyddio’r ddyfais hon ei weld. Mae rhai porwyr yn ei dynnu os na fyddwch chi’n ymweld am 7 diwrnod.',
     isKept: 'Mae’r canlyniad hwn wedi’i gadw ar y ddyfais hon.',
-    forget: 'Ei anghofio',
+    forget: 'Anghofio’r canlyniad hwn',
     forgotten: 'Mae wedi’i anghofio. Does dim ohono ar ôl ar y ddyfais hon.',
     title: 'Wedi’u cadw ar y ddyfais hon',
     none: 'Does dim byd wedi’i gadw ar y ddyfais hon.',

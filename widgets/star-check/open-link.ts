@@ -1,0 +1,24 @@
+import { decodeResult } from '#core/star/result-code';
+import type { Doing } from './doing.ts';
+import { isBusy } from './flow.ts';
+import { isFor } from './is-for.ts';
+import { codeInFragment } from './share-link.ts';
+import type { Opened } from './state.ts';
+
+/**
+ * Opens the result in the fragment of the page's address, if there is one for this self-check, or says why it
+ * cannot be opened. A person who is busy with their own answers is asked first.
+ */
+export async function openLink(check: Doing): Promise<void> {
+  const code = codeInFragment(location.hash);
+  if (code === null) return;
+  const read = decodeResult(code);
+  if (!isFor(check.element, read.ok ? read.set.mode : null)) return;
+  if (!read.ok) {
+    check.go({ ...check.state, asked: null, linkProblem: read.problem }, '#link-problem');
+    return;
+  }
+  const opened: Opened = { set: read.set, from: 'link', service: '', keptAt: null };
+  if (isBusy(check.state)) check.go({ ...check.state, asked: opened, linkProblem: null }, '#ask-title');
+  else await check.open(opened);
+}
