@@ -1,4 +1,7 @@
+import type { TextBlock } from '#core/page/page-model';
 import { longerThan, sentences } from '#core/text/sentences';
+import { isEnglish } from '../content.ts';
+import { quote } from '../quote.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 /** Above this many words a sentence prompts by itself. */
@@ -17,21 +20,26 @@ export default defineRule({
   strength: 2,
   source: 'https://insidegovuk.blog.gov.uk/2014/08/04/sentence-length-why-25-words-is-our-limit/',
   *detect({ content }) {
-    if (!content.english) return;
+    if (!content.english || /^(legal|minutes)$/.test(content.kind)) return;
     const prose = content.blocks.filter(
-      ({ kind, lang }) => /^(paragraph|item|other)$/.test(kind) && /^(en\b|$)/.test(lang),
+      ({ kind, lang }) => /^(paragraph|item|other)$/.test(kind) && isEnglish(lang),
     );
     const found = prose.flatMap((block) => longerThan(long, block.text).map((each) => ({ block, ...each })));
     const over = found.filter(({ words }) => words > limit);
-    const all = prose.reduce((sum, { text }) => sum + sentences(text).length, 0);
-    const many = found.length > 2 && found.length * 5 > all;
-    for (const { block, sentence, words } of over.length > 0 || !many ? over : found) {
-      yield { at: block.at, evidence: { quote: sentence.slice(0, 500), values: { words } } };
+    for (const { block, sentence, words } of over.length > 0 || !areMany(found.length, prose)
+      ? over
+      : found) {
+      yield { at: block.at, evidence: { quote: quote(sentence), values: { words } } };
     }
   },
 });
 
-const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
+/** More than a fifth of all sentences, and more than two. */
+const areMany = (count: number, prose: readonly TextBlock[]): boolean =>
+  count > 2 && count * 5 > prose.reduce((sum, { text }) => sum + sentences(text).length, 0);
+
+const words = (count: number) =>
+  Array.from({ length: count }, (_, at) => (at % 2 === 0 ? 'bins' : 'and')).join(' ');
 
 /** Pages on which it must speak, and pages on which it must stay quiet. */
 export const examples: Examples = {
@@ -53,6 +61,14 @@ export const examples: Examples = {
     },
     { html: `<main><p lang="cy">We ${words(60)}.</p></main>`, because: 'the text is Welsh' },
     { html: `<nav><p>We ${words(60)}.</p></nav>`, because: 'it is not the content' },
+    {
+      html: `<main><h1>Public notice</h1><p>We ${words(60)}.</p></main>`,
+      because: 'a notice has the words of the law',
+    },
+    {
+      html: `<main><p>${Array(9).fill('12 High Street, Flat 2').join('<br>')}</p></main>`,
+      because: 'each line of addresses stands for itself',
+    },
     {
       html: `<main><p>Ring us, e.g. ${words(15)}. Write to 1 St. ${words(15)}. Then ${words(12)}.</p></main>`,
       because: 'short forms do not end a sentence, and these are short',

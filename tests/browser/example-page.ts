@@ -1,0 +1,12 @@
+import { readPage } from '#core/dom/read-page';
+import type { PageModel } from '#core/page/page-model';
+
+/** A made-up page as its model, read from HTML in a document of its own. */
+export function pageFromHtml(
+  html: string,
+  { url = 'https://council.example/services/example', lang = 'en' } = {},
+): PageModel {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  if (!document.documentElement.lang) document.documentElement.lang = lang;
+  return { ...readPage(document).page, url };
+}
