@@ -1,0 +1,175 @@
+import { fill } from '#core/i18n/fill';
+import type { ReportedCause } from './causes.ts';
+import type { ReportedConversation } from './conversations.ts';
+import type { ReportedNote, ReportedPage, ReportedPlace, ReportedPrompt } from './pages.ts';
+import type { Report } from './report.ts';
+import type { ReportedScores } from './star.ts';
+import type { StarPicture } from './star-picture.ts';
+
+/** A piece of a paper. What a format cannot show as it is meant, it shows as well as it can. */
+export type Block =
+  | { readonly kind: 'text'; readonly text: string }
+  /** Words of the reviewer or of people that were asked: several lines, perhaps. */
+  | { readonly kind: 'words'; readonly label: string | null; readonly text: string }
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  /** Places of one prompt, each with its facts. */
+  | { readonly kind: 'places'; readonly places: readonly (readonly Fact[])[] }
+  | { readonly kind: 'list'; readonly items: readonly Item[] }
+  | { readonly kind: 'star'; readonly picture: StarPicture | null; readonly table: ReportedScores }
+  | {
+      readonly kind: 'bars';
+      readonly head: readonly [string, string];
+      readonly bars: readonly ReportedCause[];
+    }
+  /** A group that is kept together, with a heading one level down. */
+  | { readonly kind: 'part'; readonly heading: string; readonly blocks: readonly Block[] };
+
+/** A label and what it stands for. */
+export interface Fact {
+  readonly label: string;
+  readonly text: string;
+  /** True for the address of a web page. */
+  readonly address?: true;
+  /** The language of the text, where it is the page's and not the report's; '' if nobody knows. */
+  readonly lang?: string;
+}
+
+/** A line of a list, with what belongs to it. */
+export interface Item {
+  readonly text: string;
+  readonly note: string | null;
+}
+
+/** A section of a paper, with its heading. */
+export interface Section {
+  readonly id: string;
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A report laid out as a paper for a meeting: the point first, then the star, one chart, and the detail. */
+export function paperOf(report: Report): readonly Section[] {
+  const { words, star, causes, pages, conversations, changes, toAsk } = report;
+  const { headings } = words;
+  return [
+    section('short', headings.short, [list(report.short.map((line) => ({ text: line, note: null })))]),
+    section('star', headings.star, [
+      ...star.sentences.map(text),
+      ...(star.table ? [{ kind: 'star' as const, picture: star.picture, table: star.table }] : []),
+    ]),
+    ...(causes.length > 0
+      ? [
+          section('causes', headings.causes, [
+            text(words.causes.note),
+            { kind: 'bars', head: [words.causes.cause, words.causes.prompts], bars: causes },
+          ]),
+        ]
+      : []),
+    section('changes', headings.changes, [
+      changes.length === 0
+        ? text(words.changes.none)
+        : list(changes.map((change) => ({ text: change.text, note: change.after }))),
+    ]),
+    section('to-ask', headings.toAsk, [
+      toAsk.length === 0
+        ? text(words.toAsk.none)
+        : list(toAsk.map(({ question, about }) => ({ text: question, note: about }))),
+    ]),
+    section(
+      'conversations',
+      headings.conversations,
+      conversations.length === 0
+        ? [text(words.conversation.none)]
+        : conversations.map((each) => conversationPart(each, words)),
+    ),
+    section(
+      'pages',
+      headings.pages,
+      pages.length === 0 ? [text(words.page.none)] : pages.map((page) => pagePart(page, words)),
+    ),
+  ];
+}
+
+type Words = Report['words'];
+
+const section = (id: string, heading: string, blocks: readonly Block[]): Section => ({ id, heading, blocks });
+
+const text = (line: string): Block => ({ kind: 'text', text: line });
+
+const list = (items: readonly Item[]): Block => ({ kind: 'list', items });
+
+const part = (heading: string, blocks: readonly Block[]): Block => ({ kind: 'part', heading, blocks });
+
+function conversationPart(
+  { heading, question, page, who, howMany, said, changed }: ReportedConversation,
+  { conversation: words }: Words,
+): Block {
+  return part(heading, [
+    ...(question === null ? [] : [text(question)]),
+    {
+      kind: 'facts',
+      facts: [
+        { label: words.page, text: page },
+        { label: words.who, text: who },
+        { label: words.howMany, text: String(howMany) },
+      ],
+    },
+    { kind: 'words', label: words.said, text: said },
+    { kind: 'words', label: words.changed, text: changed ?? words.nothingChanged },
+  ]);
+}
+
+function pagePart(page: ReportedPage, words: Words): Block {
+  const { number, title, lang, address, readOn, prompts, notes } = page;
+  return part(fill(words.page.heading, { n: number, title }), [
+    {
+      kind: 'facts',
+      facts: [
+        ...(address === '' ? [] : [{ label: words.page.address, text: address, address: true as const }]),
+        { label: words.page.read, text: readOn },
+      ],
+    },
+    ...(prompts.length === 0 ? [text(words.page.nothingFound)] : []),
+    ...prompts.map((prompt) => promptPart(prompt, lang, words)),
+    ...(notes.length === 0 ? [] : [notesPart(notes, lang, words)]),
+  ]);
+}
+
+function promptPart(
+  { title, question, why, places }: ReportedPrompt,
+  lang: string,
+  { prompt: words }: Words,
+): Block {
+  const facts: readonly Fact[] = [
+    { label: words.ask, text: question ?? '' },
+    { label: words.why, text: why },
+  ];
+  return part(title, [
+    question === null ? text(why) : { kind: 'facts', facts },
+    { kind: 'places', places: places.map((place) => placeFacts(place, lang, words)) },
+  ]);
+}
+
+const placeFacts = (
+  { evidence, quote, decision, reason, gone }: ReportedPlace,
+  lang: string,
+  words: Words['prompt'],
+): readonly Fact[] => [
+  ...(gone ? [{ label: words.found, text: words.gone }] : []),
+  ...(evidence === null ? [] : [{ label: words.found, text: evidence }]),
+  ...(quote === null || evidence?.includes(quote) ? [] : [{ label: words.words, text: quote, lang }]),
+  { label: words.decision, text: decision },
+  ...(reason === null ? [] : [{ label: words.reason, text: reason }]),
+];
+
+const notesPart = (notes: readonly ReportedNote[], lang: string, words: Words): Block =>
+  part(
+    words.page.notes,
+    notes.flatMap(({ quote, text: note, lost, written }): readonly Block[] => [
+      quote === null
+        ? text(words.note.wholePage)
+        : { kind: 'facts', facts: [{ label: words.note.about, text: quote, lang }] },
+      { kind: 'words', label: null, text: note },
+      text(lost ? `${words.note.lost} ${written}` : written),
+    ]),
+  );

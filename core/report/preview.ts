@@ -1,0 +1,65 @@
+import type { Audit } from '#core/audit/audit';
+import { plural } from '#core/i18n/fill';
+import type { FormatId } from './formats.ts';
+import { plainText } from './plain-text.ts';
+import type { Report } from './report.ts';
+
+/** One kind of thing that a report will contain, and the things themselves where a person should look at them. */
+export interface PreviewLine {
+  /** What and how many: "The addresses and titles of 3 pages". */
+  readonly text: string;
+  /** Each address, each text of a page, each note; empty where the number says enough. */
+  readonly items: readonly string[];
+}
+
+/** What a file will contain, so that a person sees it before anything is saved. What there is none of is left out. */
+export function previewOf(
+  { audit, words, locale }: Pick<Report, 'audit' | 'words' | 'locale'>,
+  format: FormatId,
+): readonly PreviewLine[] {
+  const { preview } = words;
+  const line = (forms: Parameters<typeof plural>[0], items: readonly string[], show: boolean) =>
+    items.length === 0
+      ? []
+      : [{ text: plural(forms, items.length, locale), items: show ? items.map(plainText) : [] }];
+  const { pages, conversations, checks } = audit;
+  return [
+    ...line(
+      preview.addresses,
+      pages.map(({ url, title }) => (title === '' ? url : `${title} – ${url}`)),
+      true,
+    ),
+    ...line(preview.quotes, quotesOf(audit), true),
+    ...line(
+      preview.decisions,
+      pages.flatMap(({ decisions }) => Object.keys(decisions)),
+      false,
+    ),
+    ...line(
+      preview.notes,
+      pages.flatMap(({ notes }) => notes.map(({ text }) => text)),
+      true,
+    ),
+    ...line(
+      preview.conversations,
+      conversations.map(({ said }) => said),
+      true,
+    ),
+    ...line(
+      preview.checks,
+      checks.map(({ code }) => code),
+      false,
+    ),
+    ...(format === 'json' && pages.length > 0 ? [{ text: preview.places, items: [] }] : []),
+  ];
+}
+
+/** Every text of a page that the audit holds, each once. */
+const quotesOf = ({ pages }: Audit): readonly string[] => [
+  ...new Set(
+    pages.flatMap(({ findings, notes }) => [
+      ...findings.flatMap(({ evidence }) => (evidence.quote ? [evidence.quote] : [])),
+      ...notes.flatMap(({ quote }) => (quote ? [quote] : [])),
+    ]),
+  ),
+];

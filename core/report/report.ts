@@ -1,0 +1,90 @@
+import type { Audit } from '#core/audit/audit';
+import type { Locale } from '#core/i18n/locale';
+import { fill } from '#core/i18n/fill';
+import { writeDay } from '#core/i18n/write-day';
+import type { Rule } from '#core/prompts/rule';
+import type { Score } from '#core/star/score';
+import { reportCauses, type ReportedCause } from './causes.ts';
+import { reportChanges, type ReportedChange } from './changes.ts';
+import { reportConversations, type ReportedConversation } from './conversations.ts';
+import { dayOf } from './day-of.ts';
+import { reportPages, type ReportedPage } from './pages.ts';
+import { plainAudit } from './plain-text.ts';
+import { shortly } from './short.ts';
+import { reportStar, type ReportedStar } from './star.ts';
+import type { StarPicture } from './star-picture.ts';
+import { reportQuestions, type ReportedQuestion } from './to-ask.ts';
+import type { ReportWords } from './words.ts';
+
+/** A review in words, in one language and without markup: what every format is written from. */
+export interface Report {
+  readonly locale: Locale;
+  readonly title: string;
+  /** When the report was made, when the review began, and when it was last changed. */
+  readonly made: string;
+  /** The point in three lines: what was found, what people said, what is left. */
+  readonly short: readonly [string, string, string];
+  readonly star: ReportedStar;
+  readonly causes: readonly ReportedCause[];
+  readonly pages: readonly ReportedPage[];
+  readonly conversations: readonly ReportedConversation[];
+  readonly changes: readonly ReportedChange[];
+  readonly toAsk: readonly ReportedQuestion[];
+  /** Headings and labels. */
+  readonly words: ReportWords['report'];
+  readonly credit: string;
+  /** The day on which the report was made, YYYY-MM-DD. */
+  readonly day: string;
+  /** The moment at which it was made. */
+  readonly madeAt: string;
+  /** The audit as it stands, for the format that can be brought back. All others use the words above. */
+  readonly audit: Audit;
+}
+
+/** What a report is built from. */
+export interface ReportSource {
+  readonly audit: Audit;
+  readonly locale: Locale;
+  readonly words: ReportWords;
+  /** The rules of today, in order: they say which cause a prompt belongs to. */
+  readonly rules: readonly Pick<Rule, 'id' | 'causes'>[];
+  /** The moment at which the report is made, as an ISO date and time. */
+  readonly now: string;
+  /** The ids of the notes whose place was not found when last looked for, as far as that is known. */
+  readonly lostNotes?: ReadonlySet<string>;
+  /** Draws the star of a score. Without it, the star is a table only. */
+  readonly drawStar?: (score: Score) => StarPicture;
+}
+
+/** Puts an audit into words. */
+export function buildReport(source: ReportSource): Report {
+  const { locale, words, now } = source;
+  const audit = plainAudit(source.audit);
+  const name = audit.name.trim();
+  const pages = reportPages(audit, source);
+  const conversations = reportConversations(audit, words);
+  const changes = reportChanges(audit, pages, words);
+  const toAsk = reportQuestions(audit, pages, words);
+  const day = (date: string) => writeDay(date, words.days);
+  return {
+    locale,
+    title: name === '' ? words.report.untitled : fill(words.report.title, { name }),
+    made: fill(words.report.made, {
+      date: day(now),
+      began: day(audit.startedAt),
+      changed: day(audit.changedAt),
+    }),
+    short: shortly({ audit, pages, toAsk, changes }, words, locale),
+    star: reportStar(audit.checks, source),
+    causes: reportCauses(pages, source),
+    pages,
+    conversations,
+    changes,
+    toAsk,
+    words: words.report,
+    credit: words.star.credit,
+    day: dayOf(now),
+    madeAt: now,
+    audit: source.audit,
+  };
+}

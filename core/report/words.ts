@@ -1,0 +1,31 @@
+import type { OpenQuestion } from '#core/audit/audit';
+import type { Wording } from '#core/i18n/catalogue';
+import type { advice } from '#core/i18n/en/advice';
+import type { chart } from '#core/i18n/en/chart';
+import type { days } from '#core/i18n/en/days';
+import type { report } from '#core/i18n/en/report';
+import type { star } from '#core/i18n/en/star';
+import type { Plural } from '#core/i18n/fill';
+import type { Cause } from '#core/prompts/rule';
+
+/** The words of one prompt. `evidence` says what was seen, with {quote} and the figures of the finding. */
+export interface PromptWords {
+  readonly title: string;
+  readonly question: string;
+  readonly why: string;
+  readonly evidence: string | Plural;
+}
+
+/** All words that a report is made of, in one language. */
+export interface ReportWords {
+  readonly report: Wording<typeof report>;
+  readonly star: Wording<typeof star>;
+  readonly chart: Wording<typeof chart>;
+  readonly advice: Wording<typeof advice>;
+  readonly days: Wording<typeof days>;
+  /** By the id of the rule. A rule that has none has been retired. */
+  readonly prompts: Readonly<Record<string, PromptWords>>;
+  /** The two questions that need no trigger. */
+  readonly questions: Readonly<Record<OpenQuestion, string>>;
+  readonly causes: Readonly<Record<Cause, string>>;
+}
