@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromiumArguments, findBrowser } from './browsers.ts';
 import { countReporter } from './count-reporter.ts';
+import { testEndpoint } from './test-endpoint.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 const chromium = await findBrowser('chromium');
@@ -18,13 +19,14 @@ function firefoxLauncher(executablePath) {
 /** Widgets are tested in real browsers: Chromium always, Firefox where there is one. */
 export default {
   rootDir: root,
-  files: ['widgets/**/*.test.ts'],
+  files: ['widgets/**/*.test.ts', 'tests/browser/**/*.test.ts'],
   nodeResolve: { exportConditions: ['production', 'default'] },
   concurrentBrowsers: 1,
   concurrency: 2,
   testsFinishTimeout: 300_000,
   reporters: [defaultReporter(), countReporter()],
   testFramework: { config: { timeout: 20_000 } },
+  middleware: [testEndpoint],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}widgets/tsconfig.json` })],
   browsers: [
     chromeLauncher({ launchOptions: { executablePath: chromium, args: chromiumArguments } }),

@@ -12,15 +12,19 @@ export const addedStyles = css`
       white-space: nowrap;
     }
     .coprod-summary {
+      max-width: 40rem;
       margin-block: 0 2rem;
       padding: 1rem 1.25rem;
       border: 4px solid var(--_error);
+    }
+    .coprod-summary div {
+      margin-block: 0;
     }
     .coprod-summary:focus {
       outline: 3px solid var(--_focus);
       outline-offset: 2px;
     }
-    .coprod-summary-title {
+    .coprod-summary .coprod-summary-title {
       margin-block-end: 0.75rem;
       font-weight: 700;
       font-size: 1.25rem;
@@ -56,13 +60,17 @@ export const addedStyles = css`
       font-weight: 700;
     }
     .coprod-result {
+      max-width: 40rem;
       margin-block: 0 2rem;
       padding: 1rem 1.25rem;
       border-inline-start: 6px solid var(--_accent);
       background: var(--_shade);
     }
-    .coprod-result > :last-child {
-      margin-block-end: 0;
+    .coprod-result > :is(p, div) {
+      margin-block: 0;
+    }
+    .coprod-result > p + * {
+      margin-block-start: 0.5rem;
     }
     .coprod-result .coprod-choice {
       display: flex;

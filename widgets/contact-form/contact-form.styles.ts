@@ -12,6 +12,9 @@ export const contactFormStyles = css`
   .status:empty {
     margin: 0;
   }
+  .status + button {
+    margin-block-start: 0.75rem;
+  }
   .panel {
     margin-block: 1.5rem 0;
     max-width: 40rem;
@@ -46,6 +49,10 @@ export const contactFormStyles = css`
   .actions p {
     margin: 0;
     flex-basis: 100%;
+  }
+  button.plain {
+    padding-inline: 0;
+    border-inline: 0;
   }
   .hint {
     color: var(--_muted);

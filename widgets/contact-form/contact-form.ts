@@ -1,6 +1,6 @@
 import { hostStyles } from '#widgets/shared/host.styles';
 import { Widget } from '#widgets/shared/widget';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { buildForm, Writing } from './build-form.ts';
 import type { Conversation } from './conversation.ts';
@@ -121,7 +121,7 @@ export class ContactForm extends Widget<ContactWords> {
         <slot ?hidden=${Boolean(this.#taken?.write)} @slotchange=${() => this.requestUpdate()}></slot>
       </div>
       ${conversation?.below()}
-      <p role="alert">${this.#stuck ? messages.stuck : nothing}</p>`;
+      <p role="alert" .textContent=${this.#stuck ? messages.stuck : ''}></p>`;
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -65,6 +65,7 @@ export async function openConversation(host: ConversationHost): Promise<Conversa
   let view: View = { is: 'form' };
   let copying: Copying = 'no';
   let notKept = false;
+  let submitting = false;
   let letter: Letter | null = null;
   let email: OpenedEmail | null = null;
   let outbox: OutboxPanel | null = null;
@@ -103,9 +104,20 @@ export async function openConversation(host: ConversationHost): Promise<Conversa
     root.getElementById(next.is === 'kept' ? 'outbox' : 'outcome')?.focus();
   }
 
+  /** However often the button is pressed, one letter is on its way. */
   async function submit(): Promise<void> {
+    if (submitting || view.is === 'sending' || view.is === 'busy') return;
+    submitting = true;
+    try {
+      await go();
+    } finally {
+      submitting = false;
+    }
+  }
+
+  async function go(): Promise<void> {
     const { destination, encoding } = host.now();
-    if (!written || !destination || view.is === 'sending' || view.is === 'busy') return;
+    if (!written || !destination) return;
     copying = 'no';
     notKept = false;
     await show({ is: 'form' });
@@ -256,16 +268,17 @@ export async function openConversation(host: ConversationHost): Promise<Conversa
           : nothing
       }`;
     },
-    below: () =>
-      html`<p role="status" class="status">
-          ${view.is === 'sending' ? words.sending : nothing}
-          ${view.is === 'busy' ? plural(words.busy, view.seconds, host.now().locale) : nothing}
-        </p>
+    below() {
+      const { locale } = host.now();
+      const sending = view.is === 'sending' ? words.sending : '';
+      const status = view.is === 'busy' ? plural(words.busy, view.seconds, locale) : sending;
+      return html`<p role="status" class="status" .textContent=${status}></p>
         ${
           view.is === 'busy'
             ? html`<button type="button" part="button" @click=${goBack}>${words.stop}</button>`
             : nothing
         }
-        ${view.is === 'failed' ? failedPanel(view.why, view.minutes, panel()) : nothing}`,
+        ${view.is === 'failed' ? failedPanel(view.why, view.minutes, panel()) : nothing}`;
+    },
   };
 }

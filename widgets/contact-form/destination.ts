@@ -26,8 +26,8 @@ export function readDestination(given: GivenDestination, form: HTMLFormElement |
 export const isOneAddress = (text: string): boolean =>
   /^[^\s@,;:?&%#<>()"[\]\\]+@[^\s@,;:?&%#<>()"[\]\\]+\.[^\s@,;:?&%#<>()"[\]\\.]+$/.test(text);
 
-/** Personal details go encrypted, or to where the page itself came from. */
-export const isSafe = (url: URL): boolean => url.protocol === 'https:' || url.origin === location.origin;
+/** Personal details go encrypted, or to where the page itself came from. In a `srcdoc` frame only `self` knows that. */
+export const isSafe = (url: URL): boolean => url.protocol === 'https:' || url.origin === self.origin;
 
 /** A field may be named "action" or "method", and then stands in the way of the form's own properties. */
 export const givenEndpoint = (given: GivenDestination, form: HTMLFormElement | null): string | null =>

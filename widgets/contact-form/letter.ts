@@ -51,11 +51,9 @@ export function writeText(form: HTMLFormElement, result?: string): string {
   const lines = Array.from(fieldsOf(form)).flatMap(([name, controls]) => {
     const answer = name === 'website' || name === 'consent' ? '' : answerOf(controls);
     if (answer === '') return [];
-    return [
-      answer.includes('\n') || name === 'message'
-        ? `${labelOf(controls)}:\n${answer}`
-        : `${labelOf(controls)}: ${answer}`,
-    ];
+    const label = labelOf(controls);
+    const asked = /[\p{L}\p{N})]$/u.test(label) ? `${label}:` : label;
+    return [`${asked}${answer.includes('\n') ? '\n' : ' '}${answer}`];
   });
   return [...lines, ...(result ? [`#coprod-result=${result}`] : [])].join('\n');
 }

@@ -127,7 +127,7 @@ export async function openOutbox(
               </button>`
             : nothing
         }
-        <p role="status" class="status">${said}</p>
+        <p role="status" class="status" .textContent=${said}></p>
       </div>`;
     },
   };

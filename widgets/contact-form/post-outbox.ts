@@ -31,6 +31,7 @@ export const isStale = ({ keptAt }: KeptLetter, now = Date.now()): boolean => no
 export async function postOutbox(listener: OutboxListener, signal: AbortSignal): Promise<Outbox> {
   let letters: readonly KeptLetter[] = [];
   let sending = false;
+  let before: Promise<void> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function refresh(): Promise<void> {
@@ -42,8 +43,14 @@ export async function postOutbox(listener: OutboxListener, signal: AbortSignal):
     listener.changed();
   }
 
-  async function flush(which: 'due' | 'now' | 'asked'): Promise<void> {
-    if (sending || signal.aborted) return;
+  /** One round after the other: what a person asks for is done even while another round is on its way. */
+  function flush(which: 'due' | 'now' | 'asked'): Promise<void> {
+    before = before.then(() => round(which));
+    return before;
+  }
+
+  async function round(which: 'due' | 'now' | 'asked'): Promise<void> {
+    if (signal.aborted) return;
     sending = true;
     try {
       if (which === 'asked') listener.changed();

@@ -77,8 +77,8 @@ export function failedPanel(why: Failure, minutes: number, panel: Panel): Templa
               <p class="hint">${words.keepHint}</p>`
           : nothing
       }
-      <p role="status">${panel.notKept ? words.notKept : nothing}</p>
     </div>
+    <p role="status" class="status" .textContent=${panel.notKept ? words.notKept : ''}></p>
     ${copiedText(panel)}
   </div>`;
 }
@@ -89,9 +89,11 @@ export const copyButton = ({ words, copy }: Panel): TemplateResult =>
 
 /** What came of copying. */
 export const copiedText = ({ words, copying, text }: Panel): TemplateResult =>
-  html`<p role="status" class="status">
-      ${{ no: '', done: words.copied, 'by-hand': words.copyByHand }[copying]}
-    </p>
+  html`<p
+      role="status"
+      class="status"
+      .textContent=${{ no: '', done: words.copied, 'by-hand': words.copyByHand }[copying]}
+    ></p>
     ${
       copying === 'by-hand'
         ? html`<textarea readonly rows="6" aria-label=${words.yourMessage} .value=${text}></textarea>`

@@ -17,6 +17,5 @@ export const contactResult = {
   see: 'See what would be sent',
   code: 'The code {code}. It stands for these answers and holds nothing else:',
   noAnswer: 'No answer',
-  unreadable:
-    'The star result in this link cannot be read, so it cannot be attached. You can still write to us.',
+  unreadable: 'This star result cannot be read, so it cannot be attached. You can still write to us.',
 };
