@@ -12,7 +12,12 @@ export function keptList(view: ResultView): unknown {
   const words = view.words.kept;
   return html`<section class="kept no-print" part="kept">
       ${view.heading(words.title, 1, 'kept-title')}
-      <p class="hint">${kept.length > 0 ? words.keepNote : words.none}</p>
+      ${
+        // Below a result the note stands beside "Keep" already.
+        kept.length > 0 && view.state.view === 'result'
+          ? nothing
+          : html`<p class="hint">${kept.length > 0 ? words.keepNote : words.none}</p>`
+      }
       <ul class="plain-list">
         ${kept.map((each) => item(view, each))}
       </ul>
