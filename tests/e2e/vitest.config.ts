@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Whole journeys in real browsers. One file at a time: each starts programs of its own. */
+export default defineConfig({
+  test: {
+    root: new URL('../..', import.meta.url).pathname,
+    include: ['tests/e2e/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
