@@ -22,10 +22,12 @@ export function comparison(view: ResultView, kept: KeptResult): unknown {
   const shownAt = view.state.opened?.keptAt ?? view.state.madeAt ?? '';
   const keptFirst = kept.keptAt <= shownAt;
   const compared = keptFirst ? compareResults(set, view.shown) : compareResults(view.shown, set);
-  const dates = [kept.keptAt, shownAt].toSorted();
+  const [earlier, later] = keptFirst ? [kept.keptAt, shownAt] : [shownAt, kept.keptAt];
+  const before = writeDay(earlier, days);
+  const after = writeDay(later, days);
   return html`<section part="comparison">
     ${view.heading(words.title, 1, 'comparison-title')}
-    <p>${fill(words.between, { before: writeDay(dates[0]!, days), after: writeDay(dates[1]!, days) })}</p>
+    ${before === after ? nothing : html`<p>${fill(words.between, { before, after })}</p>`}
     ${
       compared.ok
         ? html`<ul class="plain-list changes">

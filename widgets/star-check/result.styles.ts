@@ -43,6 +43,9 @@ export const resultStyles = css`
     gap: 1rem;
     align-items: start;
   }
+  .cases details {
+    border: 0;
+  }
   .cases > .heading {
     grid-column: 1 / -1;
     margin: 0;
