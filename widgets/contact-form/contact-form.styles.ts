@@ -90,4 +90,10 @@ export const contactFormStyles = css`
       width: 100%;
     }
   }
+  @media print {
+    .actions,
+    button {
+      display: none;
+    }
+  }
 `;

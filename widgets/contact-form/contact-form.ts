@@ -121,7 +121,7 @@ export class ContactForm extends Widget<ContactWords> {
         <slot ?hidden=${Boolean(this.#taken?.write)} @slotchange=${() => this.requestUpdate()}></slot>
       </div>
       ${conversation?.below()}
-      <p role="alert" .textContent=${this.#stuck ? messages.stuck : ''}></p>`;
+      <div role="alert" .textContent=${this.#stuck ? messages.stuck : ''}></div>`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -202,6 +202,7 @@ export class ContactForm extends Widget<ContactWords> {
 
   /** Does something in the conversation, which is fetched when the person begins to write. */
   async #with(work: (conversation: Conversation) => Promise<unknown>): Promise<void> {
+    if (!this.isConnected) return;
     try {
       this.#opening ??= this.#open();
       await work(await this.#opening);
