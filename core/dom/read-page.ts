@@ -139,7 +139,8 @@ export function* readingSteps(document: Document): Generator<void, Reading> {
 
   const enter = (element: Element, place: Place, tag: string): void => {
     const frame = stack.at(-1);
-    const block = !isInline(tag);
+    // A skip link is a line of its own, though a link is not.
+    const block = !isInline(tag) || place.region !== frame?.place.region;
     if (block && frame) endBlock(frame.container, frame.place);
     if (tag === 'a' && has(element, 'href')) links.begin(element, placed(element, place));
     stack.push({

@@ -20,6 +20,7 @@ const mostNodes = 2_000;
  * and, if wanted, with what pictures say.
  */
 export function readText(element: Element, longest: number, pictures = false): string {
+  if (isUnread(element)) return '';
   let text = '';
   let node: Node | null = firstChild(element);
   for (let seen = 0; node !== null && seen < mostNodes && text.length < longest * 4; seen += 1) {

@@ -1,4 +1,4 @@
-import { attribute, has, laidOut, ownerDocument, parentElement, tagOf, windowOf } from './read-node.ts';
+import { attribute, has, laidOut, ownerDocument, tagOf, windowOf } from './read-node.ts';
 
 /**
  * Whether people can see an element, if they can see what is around it. A document without a window has no
@@ -21,5 +21,4 @@ function isHiddenByMarkup(element: Element): boolean {
 
 /** An element without a box of its own may still show what is in it. */
 const isContents = (element: Element): boolean =>
-  parentElement(element) !== null &&
   windowOf(ownerDocument(element))?.getComputedStyle(element).display === 'contents';
