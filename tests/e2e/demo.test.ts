@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { decodeResult } from '#core/star/result-code';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, openPage } from './open-browser.ts';
@@ -169,7 +169,7 @@ describe('every page of the demo', async () => {
 });
 
 /** Everything that the site keeps in the browser. */
-const storedNames = (page: import('puppeteer-core').Page): Promise<string[]> =>
+const storedNames = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     const databases = await indexedDB.databases();
     return [
