@@ -91,7 +91,8 @@ function reasonOf(issue: Issue): FaultReason {
     case 'too_small':
       return 'too-small-or-large';
     case 'invalid_format':
-      return issue.format === 'uuid' ? 'not-an-id' : 'not-a-date';
+      if (issue.format === 'uuid') return 'not-an-id';
+      return /^date/.test(issue.format) ? 'not-a-date' : 'wrong-kind';
     case 'invalid_value':
     case 'invalid_union':
       return issue.code === 'invalid_union' && issue.discriminator === undefined

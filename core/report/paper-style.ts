@@ -40,13 +40,13 @@ tbody + tbody { border-top: 2px solid #73797f; }
 .bars svg { width: calc(100% - 2.5rem); height: 0.875rem; vertical-align: -0.0625rem; }
 .bars rect { fill: currentColor; }
 .star { margin: 0 0 1rem; overflow: hidden; }
-.star svg { display: block; width: 100%; height: auto; forced-color-adjust: none; font-family: inherit; }
+.star svg { display: block; width: 100%; height: auto; margin-top: -1.5rem; forced-color-adjust: none; font-family: inherit; }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 2px solid #1b1f23; }
 @media (max-width: 40rem) {
   body { padding: 1.25rem 1rem 2rem; }
   h1 { font-size: 1.625rem; }
   dl > div { grid-template-columns: 1fr; }
-  .star svg { width: 200%; margin-inline-start: -50%; }
+  .star svg { width: 200%; margin: -3rem 0 -5rem -50%; }
   .star .away { display: none; }
   .scores, .scores :is(caption, tbody, tr, th, td) { display: block; }
   .scores thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -68,4 +68,4 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 2px solid #1b1f23; }
 `;
 
 /** What the page's own policy names the style by: base64 of its SHA-256. */
-export const paperStyleHash = 'RKjbUxk7A1/Y4AkYH3n1pjurn7QcUOStW1Xnw0Gf7ik=';
+export const paperStyleHash = 'syRCyx9/LmTlKVZwNtyjzpnvFKzx2RrSSO/FtdL4s6o=';

@@ -54,7 +54,7 @@ export function paperOf(report: Report): readonly Section[] {
   return [
     section('short', headings.short, [list(report.short.map((line) => ({ text: line, note: null })))]),
     section('star', headings.star, [
-      ...star.sentences.map(text),
+      ...star.paragraphs.map(text),
       ...(star.table ? [{ kind: 'star' as const, picture: star.picture, table: star.table }] : []),
     ]),
     ...(causes.length > 0

@@ -14,8 +14,8 @@ import type { ReportWords } from './words.ts';
 
 /** The star of the latest self-check that can be read, in words first. */
 export interface ReportedStar {
-  /** What it says, sentence by sentence. Without a self-check: that there is none. */
-  readonly sentences: readonly string[];
+  /** What it says, a paragraph each. Without a self-check: that there is none. */
+  readonly paragraphs: readonly string[];
   /** Null where there is no score. */
   readonly table: ReportedScores | null;
   /** Null where there is no score, or nobody to draw it. */
@@ -49,16 +49,16 @@ export function reportStar(checks: readonly TakenCheck[], source: ReportSource):
     else unreadable.push(fill(star.unreadable, { date: writeDay(takenOn, words.days) }));
   }
   const latest = read.at(-1);
-  if (latest === undefined) return { sentences: [star.none, ...unreadable], table: null, picture: null };
+  if (latest === undefined) return { paragraphs: [star.none, ...unreadable], table: null, picture: null };
   const score = scoreStar(latest.set.answers, latest.set.mode);
   return {
-    sentences: [...sentencesOf(latest, score, words), ...unreadable],
+    paragraphs: [...paragraphsOf(latest, score, words), ...unreadable],
     table: tableOf(score, latest, read.slice(0, -1), source),
     picture: drawStar?.(score) ?? null,
   };
 }
 
-function sentencesOf({ takenOn }: ReadCheck, score: Score, words: ReportWords): readonly string[] {
+function paragraphsOf({ takenOn }: ReadCheck, score: Score, words: ReportWords): readonly string[] {
   const { star } = words.report;
   const { point, because } = nextStep(score);
   const value = valueAt(score, point);
@@ -67,9 +67,11 @@ function sentencesOf({ takenOn }: ReadCheck, score: Score, words: ReportWords): 
     score.overall === null ? star.noOverall : star.opening[bandOf(score.overall)],
     ...(because === 'find-out' ? [star.findOut] : []),
     fill(star.next, { name: words.star.points[point].name, advice }),
-    fill(star.taken, { date: writeDay(takenOn, words.days) }),
-    ...(score.mode === 'quick' ? [words.chart.quick] : []),
-    star.notATest,
+    [
+      fill(star.taken, { date: writeDay(takenOn, words.days) }),
+      ...(score.mode === 'quick' ? [words.chart.quick] : []),
+      star.notATest,
+    ].join(' '),
   ];
 }
 

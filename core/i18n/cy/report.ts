@@ -95,7 +95,7 @@ export const report: Wording<typeof english> = {
       everyday: 'Cydweithio yw’r ffordd o wneud pethau yn y gwasanaeth hwn.',
     },
     noOverall: 'Does dim digon o atebion eto i weld y seren gyfan.',
-    next: 'Beth allai ddod nesaf, ar gyfer {name}: {advice}',
+    next: 'Beth allai ddod nesaf: {name} – {advice}',
     findOut:
       '“Ddim yn siŵr” oedd llawer o’r atebion. Felly yn gyntaf, dewch i wybod beth sy’n digwydd yn barod.',
     since: 'Ers {date}',

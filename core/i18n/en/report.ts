@@ -53,7 +53,7 @@ export const report = {
     } satisfies Record<Band, string>,
     noOverall: 'There are not enough answers yet to see the whole star.',
     /** {name} is a part of the star, such as "Focus it!"; {advice} is a sentence. */
-    next: 'What could come next, for {name}: {advice}',
+    next: 'What could come next: {name} – {advice}',
     findOut: 'Many answers were “Not sure”. So first find out what already happens.',
     /** The head of the column that compares with an earlier self-check. */
     since: 'Since {date}',

@@ -1,0 +1,99 @@
+import * as fc from 'fast-check';
+import { auditVersion, choices, openQuestions, type Audit } from '../core/audit/audit.ts';
+import { anySet } from './arbitrary-answers.ts';
+import { encodeResult } from '../core/star/result-code.ts';
+
+const text = (maxLength: number) => fc.string({ unit: 'binary', maxLength });
+
+const moment = fc
+  .date({ min: new Date('2000-01-01T00:00:00Z'), max: new Date('2100-01-01T00:00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+
+const day = moment.map((each) => each.slice(0, 10));
+
+const key = fc.string({ unit: 'grapheme-ascii', maxLength: 40 }).filter((each) => each !== '__proto__');
+
+const some = <Item>(item: fc.Arbitrary<Item>, maxLength = 3) => fc.array(item, { maxLength });
+
+const byId = <Item extends { readonly id: string }>(item: fc.Arbitrary<Item>, maxLength = 3) =>
+  fc.uniqueArray(item, { maxLength, selector: ({ id }) => id });
+
+const selector = fc.oneof(
+  fc.record({ type: fc.constant('id' as const), id: text(30) }),
+  fc.record({ type: fc.constant('css' as const), css: text(30) }),
+  fc.record({ type: fc.constant('words' as const), exact: text(30), prefix: text(10), suffix: text(10) }),
+  fc.record({
+    type: fc.constant('element' as const),
+    tag: text(10),
+    attributes: some(fc.record({ name: text(10), value: text(20) })),
+    name: text(20),
+  }),
+);
+
+const anchor = fc.option(fc.record({ selectors: some(selector) }));
+
+const finding = fc.record({
+  key,
+  rule: key,
+  anchor,
+  evidence: fc.record(
+    {
+      quote: text(40),
+      values: fc.dictionary(key, fc.oneof(text(10), fc.double({ noNaN: true, noDefaultInfinity: true })), {
+        maxKeys: 3,
+        noNullPrototype: true,
+      }),
+    },
+    { requiredKeys: [], noNullPrototype: true },
+  ),
+});
+
+const decision = fc.record(
+  { choice: fc.constantFrom(...choices), reason: text(40), decidedAt: moment },
+  { requiredKeys: ['choice', 'decidedAt'], noNullPrototype: true },
+);
+
+const note = fc.record({
+  id: fc.uuid(),
+  anchor,
+  quote: text(40),
+  text: text(60),
+  writtenAt: moment,
+  changedAt: moment,
+});
+
+const page = fc.record({
+  id: fc.uuid(),
+  url: fc.oneof(fc.webUrl(), text(30)),
+  title: text(40),
+  lang: fc.constantFrom('en', 'cy', '', 'x'),
+  readAt: moment,
+  findings: some(finding),
+  decisions: fc.dictionary(key, decision, { maxKeys: 3, noNullPrototype: true }),
+  notes: byId(note, 2),
+});
+
+/** Any audit that the schema allows: its texts hold any character, halves of characters included. */
+export const anyAudit: fc.Arbitrary<Audit> = byId(page).chain((pages) =>
+  fc.record({
+    version: fc.constant(auditVersion),
+    id: fc.uuid(),
+    name: text(40),
+    startedAt: moment,
+    changedAt: moment,
+    pages: fc.constant(pages),
+    conversations: byId(
+      fc.record({
+        id: fc.uuid(),
+        prompt: fc.oneof(fc.constantFrom(...openQuestions), key),
+        pageId: fc.constantFrom(null, ...pages.map(({ id }) => id)),
+        who: text(20),
+        howMany: fc.integer({ min: 1, max: 10_000 }),
+        said: text(60),
+        changed: text(60),
+        heldOn: day,
+      }),
+    ),
+    checks: some(fc.record({ code: fc.oneof(anySet.map(encodeResult), text(20)), takenOn: day })),
+  }),
+);
