@@ -56,16 +56,21 @@ function piecesOf(text: string): readonly string[] {
   return Array.from(starts, (from) => text.slice(from, from + long));
 }
 
-/** The elements that stand where the sought one stood: by its id, its path, and what was before and after it. */
-export function standingWhere(page: AnchorIndex, sought: Sought): Set<number> {
-  const found = new Set<number>();
-  const longest = 4 * sought.words.text.length + 200;
-  const named = sought.id === null ? undefined : page.ids.get(sought.id);
-  if (named !== undefined) found.add(named);
+/** The elements that have the id, or stand at the end of the path, of the sought one. */
+export function stayedAs(page: AnchorIndex, sought: Sought): ReadonlySet<number> {
   const document = nodeType(page.root) === 9 ? page.root : ownerDocument(page.root);
   const led = sought.css === '' ? null : follow(sought.css, document);
-  const number = led ? page.numbers.get(led) : undefined;
-  if (number !== undefined) found.add(number);
+  const numbers = [
+    sought.id === null ? undefined : page.ids.get(sought.id),
+    led ? page.numbers.get(led) : undefined,
+  ];
+  return new Set(numbers.filter((number) => number !== undefined));
+}
+
+/** The elements that stand between what was before and after the sought one. */
+export function standingBetween(page: AnchorIndex, sought: Sought): ReadonlySet<number> {
+  const found = new Set<number>();
+  const longest = 4 * sought.words.text.length + 200;
   const before = sought.prefix.text.slice(-24);
   const after = sought.suffix.text.slice(0, 24);
   if (before.length > 3) {

@@ -4,6 +4,7 @@ import { keyIn, outers, type AnchorIndex } from './anchor-index.ts';
 import { gramsOf, likeness, type Grams } from './anchor-likeness.ts';
 import {
   headingAt,
+  landmarkAt,
   mostLevels,
   mostPart,
   nested,
@@ -13,13 +14,13 @@ import {
   suffixAt,
   wordsAt,
 } from './anchor-place.ts';
-import { partFit, wordsFit } from './anchor-score.ts';
+import { areKin, partFit, wordsFit } from './anchor-score.ts';
 import { written } from './anchor-text.ts';
 import { hrefOf } from './anchor-name.ts';
 import { tagOf } from './read-node.ts';
 
 /** From here on another text might one day be taken for it. */
-const alikeFrom = 0.4;
+const alikeFrom = 0.35;
 const mostKept = 40;
 
 /** What is like an element on its page, and is not it: how many have its very words, and digests to know all of them by. */
@@ -57,15 +58,15 @@ export function lookAlikesOf(
     if (telling !== null) keys.add(written(telling));
     if (keys.size === mostKept) break;
   }
-  const same = alike.flatMap(({ each, how }) =>
-    how === 1 && tagOf(page.elements[each]!) === tag ? [each] : [],
-  );
+  const same = alike.flatMap(({ each, how }) => (how === 1 ? [each] : []));
   return { same: same.length, told: toldBy(page, number, same), keys: [...keys] };
 }
 
 /** What tells an element from every other one with the same words. */
 function toldBy(page: AnchorIndex, number: number, same: readonly number[]): Told[] {
   const part = partAround(page, number);
+  const tag = tagOf(page.elements[number]!);
+  const landmark = landmarkAt(page, number);
   const href = hrefOf(page.elements[number]!);
   const partOwn = gramsOf(part === -1 ? '' : keyIn(page, part, mostPart));
   const by = (way: Told['by'], own: Grams, likenessTo: (other: number) => number): Told => ({
@@ -77,6 +78,8 @@ function toldBy(page: AnchorIndex, number: number, same: readonly number[]): Tol
     return by(way, own, (other) => likeness(own, gramsOf(at(page, other))));
   };
   return [
+    by('tag', gramsOf(tag), (other) => (areKin(tagOf(page.elements[other]!), tag) ? 1 : 0)),
+    by('landmark', gramsOf(landmark), (other) => (landmarkAt(page, other) === landmark ? 1 : 0)),
     text('heading', headingAt),
     by('part', partOwn, (other) => (nested(page, other, part) ? 1 : partFit(page, other, partOwn, -1))),
     text('prefix', prefixAt),

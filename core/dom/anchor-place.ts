@@ -2,6 +2,7 @@ import type { Anchor, Selector, Told } from '#core/page/anchor';
 import { outers, keyIn, type AnchorIndex } from './anchor-index.ts';
 import { gramsOf, type Grams } from './anchor-likeness.ts';
 import { nameOf } from './anchor-name.ts';
+import { tagOf } from './read-node.ts';
 import { keyOf } from './anchor-text.ts';
 
 /** How much of a text is compared. */
@@ -26,6 +27,7 @@ export interface Sought {
   readonly suffix: Grams;
   readonly tag: string;
   readonly attributes: readonly { readonly name: string; readonly value: string }[];
+  readonly landmark: string;
   readonly heading: Grams;
   readonly part: Grams;
   readonly partKey: number;
@@ -58,6 +60,7 @@ export function soughtBy(anchor: Anchor): Sought | null {
     suffix: gramsOf(quote.suffix),
     tag: element.tag,
     attributes: element.attributes,
+    landmark: surroundings?.landmark ?? '',
     heading: gramsOf(surroundings?.heading ?? ''),
     part: gramsOf(surroundings?.part ?? ''),
     partKey: parseInt(surroundings?.key ?? '0', 36),
@@ -83,6 +86,18 @@ export function prefixAt(page: AnchorIndex, number: number): string {
 export function suffixAt(page: AnchorIndex, number: number): string {
   const end = page.ends[number]!;
   return page.text.slice(end, end + mostBeside).trim();
+}
+
+const landmarks = new Set('header nav main aside footer form dialog'.split(' '));
+
+/** The landmarks that an element stands in, from outside to inside. */
+export function landmarkAt(page: AnchorIndex, number: number): string {
+  const names: string[] = [];
+  for (const outer of outers(page, number, 40)) {
+    const name = tagOf(page.elements[outer]!);
+    if (landmarks.has(name)) names.push(name);
+  }
+  return names.toReversed().join(' ').slice(0, 60);
 }
 
 /** The nearest heading that ended before an element. */

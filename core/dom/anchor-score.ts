@@ -3,16 +3,17 @@ import { gramsOf, likeness, overlapOf, type Grams } from './anchor-likeness.ts';
 import { attributesOf, hrefOf } from './anchor-name.ts';
 import {
   headingAt,
+  landmarkAt,
   mostLevels,
   mostPart,
+  nested,
   positionAt,
   prefixAt,
   suffixAt,
   wordsAt,
   type Sought,
 } from './anchor-place.ts';
-import { pathTo } from './anchor-path.ts';
-import { attribute, tagOf } from './read-node.ts';
+import { tagOf } from './read-node.ts';
 
 /** How well an element fits what is sought, each from 0 to 1. */
 export interface Fit {
@@ -32,11 +33,13 @@ export interface Fit {
   readonly told: boolean;
   /** What it is: its tag and attributes. */
   readonly kind: number;
+  /** It leads where the sought link led, or neither is a link. */
+  readonly leads: boolean;
   readonly total: number;
 }
 
 /** Compares an element with what is sought. */
-export function fitOf(page: AnchorIndex, number: number, sought: Sought): Fit {
+export function fitOf(page: AnchorIndex, number: number, sought: Sought, stayed: ReadonlySet<number>): Fit {
   const element = page.elements[number]!;
   const wordless = page.starts[number] === page.ends[number];
   const same = !sought.wordless && page.digests[number] === sought.key;
@@ -45,11 +48,9 @@ export function fitOf(page: AnchorIndex, number: number, sought: Sought): Fit {
   const kind = kindOf(element, sought);
   const there = aroundOf(page, number, sought);
   const tag = tagOf(element);
-  const stays =
-    tag === sought.tag &&
-    ((sought.id !== null && attribute(element, 'id') === sought.id) || pathTo(element) === sought.css);
+  const stays = tag === sought.tag && stayed.has(number);
   const place = placeOf(page, number, sought, there, stays);
-  const told = isTold(sought, there);
+  const told = isTold(sought, there) || (stays && isOneOfAsMany(page, number, sought));
   const weight = weightOfWords(sought);
   const part = !same && text.length > 8 && sought.words.text.includes(text);
   const family = areKin(tag, sought.tag);
@@ -63,6 +64,7 @@ export function fitOf(page: AnchorIndex, number: number, sought: Sought): Fit {
     place,
     told,
     kind,
+    leads: there.href === 1,
     total: weight * words + (1 - weight) * (0.8 * place + 0.2 * kind),
   };
 }
@@ -88,6 +90,8 @@ export function wordsFit(words: Grams, text: string): number {
 
 /** How alike each of the things around an element is to what was there. */
 interface Around {
+  readonly tag: number;
+  readonly landmark: number;
   readonly heading: number;
   readonly part: number;
   readonly prefix: number;
@@ -96,6 +100,8 @@ interface Around {
 }
 
 const aroundOf = (page: AnchorIndex, number: number, sought: Sought): Around => ({
+  tag: areKin(tagOf(page.elements[number]!), sought.tag) ? 1 : 0,
+  landmark: landmarkAt(page, number) === sought.landmark ? 1 : 0,
   heading: likeness(sought.heading, gramsOf(headingAt(page, number))),
   part: partFit(page, number, sought.part, sought.partKey),
   prefix: likeness(sought.prefix, gramsOf(prefixAt(page, number))),
@@ -106,8 +112,19 @@ const aroundOf = (page: AnchorIndex, number: number, sought: Sought): Around => 
 /** Whether enough of what told the place from others with the same words is still there. A link that leads elsewhere is another link. */
 function isTold(sought: Sought, there: Around): boolean {
   if (sought.told.some(({ by }) => by === 'href') && there.href === 0) return false;
-  const held = sought.told.filter(({ by, alike }) => there[by] > (0.35 * alike) / 100 + 0.65).length;
-  return held >= (sought.told.length > 2 ? 2 : 1);
+  const held = sought.told.filter(({ by, alike }) => there[by] > (0.25 * alike) / 100 + 0.75);
+  if (held.some(({ by }) => by === 'landmark' || by === 'tag')) return true;
+  return held.length >= (sought.told.length > 2 ? 2 : 1);
+}
+
+/**
+ * Where nothing told a place from others, as in a row of cards that read the same, it is taken to be where it was as
+ * long as there are as many of them.
+ */
+function isOneOfAsMany(page: AnchorIndex, number: number, sought: Sought): boolean {
+  const alike = page.sameWords.get(page.digests[number]!) ?? [];
+  if (sought.told.length > 0 || sought.wordless) return false;
+  return alike.filter((each) => each === number || !nested(page, each, number)).length === sought.same + 1;
 }
 
 /** What is less alike than chance would have it says nothing. */
@@ -119,9 +136,10 @@ function placeOf(page: AnchorIndex, number: number, sought: Sought, there: Aroun
   const total =
     0.2 * (sharp(there.prefix) + sharp(there.suffix) + sharp(there.heading)) +
     0.1 * near +
+    0.1 * there.landmark +
     (stays ? 0.15 : 0) +
     partWeight * sharp(there.part);
-  return total / (0.85 + partWeight);
+  return total / (0.95 + partWeight);
 }
 
 /** How well the best of the parts around an element fits the part that was around it. */
@@ -142,7 +160,8 @@ const families = [
   /^t[dh]$/,
 ];
 
-const areKin = (tag: string, other: string): boolean =>
+/** Whether two tags are the same, or of those that are put for one another. */
+export const areKin = (tag: string, other: string): boolean =>
   tag === other || families.some((each) => each.test(tag) && each.test(other));
 
 function kindOf(element: Element, sought: Sought): number {

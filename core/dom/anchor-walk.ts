@@ -6,7 +6,7 @@ export interface Visitor {
   enter(element: Element): void;
   /** The element that began last, of those that have not ended, ends. */
   leave(element: Element): void;
-  text(data: string): void;
+  text(data: string, node: Text): void;
   /** Words before and after do not belong to one another. */
   gap(): void;
 }
@@ -59,7 +59,7 @@ export function walk(start: Element, visitor: Visitor): void {
     }
     level.next = level.slotted === null ? nextSibling(node) : (level.slotted.pop() ?? null);
     const type = nodeType(node);
-    if (type === 3 || type === 4) visitor.text(dataOf(node as Text));
+    if (type === 3 || type === 4) visitor.text(dataOf(node as Text), node as Text);
     else if (type === 1 && !unseen.has(tagOf(node as Element))) enter(node as Element);
   }
 }

@@ -6,6 +6,7 @@ import { attributesOf, nameOf } from './anchor-name.ts';
 import { pathTo } from './anchor-path.ts';
 import {
   headingAt,
+  landmarkAt,
   mostPart,
   mostWords,
   partAround,
@@ -15,7 +16,8 @@ import {
   wordsAt,
 } from './anchor-place.ts';
 import { digestOf, wordsOf, written } from './anchor-text.ts';
-import { attribute, parentNode, tagOf, nodeType } from './read-node.ts';
+import { wordsIn } from './anchor-words.ts';
+import { attribute, parentNode, rootElement, tagOf, nodeType } from './read-node.ts';
 
 /**
  * Describes an element so that it can be found again when the page has changed. Give an index of the page where
@@ -27,6 +29,24 @@ export function describe(element: Element, root: Root | AnchorIndex): Anchor {
   const number = numberOf(page, element);
   const known = page.elements[number];
   return known ? { selectors: selectorsOf(page, number, known) } : { selectors: [] };
+}
+
+/** Describes the words that a range holds, within the smallest element around them. Without words, that element. */
+export function describeRange(range: Range, root: Root | AnchorIndex): Anchor {
+  const element = elementAround(range.commonAncestorContainer);
+  if (!element) return { selectors: [] };
+  const words = wordsIn(range, element);
+  const { selectors } = describe(element, root);
+  return {
+    selectors: words && selectors.length > 0 ? [...selectors, { type: 'words', ...words }] : selectors,
+  };
+}
+
+function elementAround(node: Node): Element | null {
+  for (let at: Node | null = node; at; at = parentNode(at) ?? (at as Partial<ShadowRoot>).host ?? null) {
+    if (nodeType(at) === 1) return at as Element;
+  }
+  return nodeType(node) === 9 ? rootElement(node as Document) : null;
 }
 
 function numberOf(page: AnchorIndex, element: Element): number {
@@ -62,6 +82,7 @@ function selectorsOf(page: AnchorIndex, number: number, element: Element): Selec
     },
     {
       type: 'surroundings',
+      landmark: landmarkAt(page, number),
       heading: headingAt(page, number),
       part: part === -1 ? '' : keyIn(page, part, mostPart),
       key: part === -1 ? '0' : written(page.digests[part]!),

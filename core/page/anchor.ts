@@ -40,6 +40,8 @@ export const Selector = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.literal('surroundings'),
+    /** The landmarks that it stands in, such as `header nav`. */
+    landmark: text(60),
     /** The nearest heading before it. */
     heading: text(100),
     /** The smallest part of the page around it that no other part reads like: its beginning, and all of it. */
@@ -56,11 +58,11 @@ export const Selector = z.discriminatedUnion('type', [
     told: z
       .array(
         z.strictObject({
-          by: z.enum(['heading', 'part', 'prefix', 'suffix', 'href']),
+          by: z.enum(['tag', 'landmark', 'heading', 'part', 'prefix', 'suffix', 'href']),
           alike: z.int().check(z.minimum(0), z.maximum(100)),
         }),
       )
-      .check(z.maxLength(5)),
+      .check(z.maxLength(7)),
     /** What was alike when the place was described, and was not it. */
     keys: z.array(digest).check(z.maxLength(40)),
   }),

@@ -1,0 +1,29 @@
+import { build } from 'esbuild';
+import { launch, type Page } from 'puppeteer-core';
+import { chromiumArguments, findBrowser } from '../browsers.ts';
+
+/** Opens an empty page of Chromium in which a module's exports are there as `tested`, hands it over, and closes all. */
+export async function runInBrowser<Result>(
+  module: string,
+  use: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  const { outputFiles } = await build({
+    entryPoints: [new URL(module, import.meta.url).pathname],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'tested',
+    target: 'es2022',
+    conditions: ['source'],
+  });
+  const executablePath = await findBrowser('chromium');
+  if (!executablePath) throw new Error('There is no Chromium. Run `npm test` once: it fetches one.');
+  const browser = await launch({ executablePath, args: chromiumArguments });
+  try {
+    const page = await browser.newPage();
+    await page.evaluate(outputFiles[0]!.text.replace(/^("use strict";\s*)?var tested/, 'globalThis.tested'));
+    return await use(page);
+  } finally {
+    await browser.close();
+  }
+}
