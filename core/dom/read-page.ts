@@ -52,6 +52,7 @@ const kinds = new Map<string, TextBlock['kind']>([
   ['th', 'cell'],
   ['caption', 'label'],
   ['blockquote', 'quote'],
+  ['pre', 'code'],
   ['legend', 'label'],
   ['label', 'label'],
   ['button', 'button'],

@@ -36,7 +36,7 @@ export interface Placed {
 
 /** A paragraph, heading, list item, cell or other run of text that ends where a new line begins. */
 export interface TextBlock extends Placed {
-  readonly kind: 'heading' | 'paragraph' | 'item' | 'cell' | 'label' | 'quote' | 'button' | 'other';
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'cell' | 'label' | 'quote' | 'code' | 'button' | 'other';
   /** 1 to 6 for a heading, else null. */
   readonly level: number | null;
   /** White space is folded to single spaces; a line break in the page is a newline. */

@@ -14,36 +14,45 @@ export type PageKind =
   | 'message';
 
 const byPath: readonly (readonly [RegExp, PageKind])[] = [
-  [/\/(news|latest-news|newsroom|press(-releases?)?|media-releases?|blogs?)(\/|$)/, 'news'],
+  [/\/(news|newyddion|latest-news|newsroom|press(-releases?)?|media-releases?|blogs?)(\/|$)/, 'news'],
   [
     /\/(minutes|agendas?|committees?|meetings?|mgai|ielistdocuments|democracy|councillors?)(\/|\.|$)/,
     'minutes',
   ],
   [
-    /\/(privacy|cookies?|accessibility|terms|disclaimer|copyright|legal|data-protection)([-_][\w-]*)?(\.\w+)?\/?$/,
+    /\/(privacy|preifatrwydd|hygyrchedd|cwcis|cookies?|accessibility|terms|disclaimer|copyright|legal|data-protection)([-_][\w-]*)?(\.\w+)?\/?$/,
     'legal',
   ],
-  [/\/(contact(-us)?|get-in-touch|contacts|find-us)(\.\w+)?\/?$/, 'contact'],
+  [/\/(contact(-us)?|get-in-touch|contacts|find-us|cysylltu(-a-ni)?)(\.\w+)?\/?$/, 'contact'],
   [/\/(a-z|a-to-z|site-?map|directory|search|results)(\/|\.|$)/, 'index'],
   [/\/(archived?|history)(\/|$)/, 'archive'],
 ];
 
 const byHeading: readonly (readonly [RegExp, PageKind])[] = [
-  [/^(contact( us| details| the| your)?|get in touch|how to contact us|our offices)\b/, 'contact'],
+  [
+    /^(contact( us| details| the| your)?|get in touch|how to contact us|our offices|cysylltu|cysylltwch)\b/,
+    'contact',
+  ],
   [
     /\b(privacy (notice|policy|statement)|cookies?( policy)?$|accessibility statement|terms (and|of) |disclaimer)/,
     'legal',
   ],
-  [/^privacy\b|\b(public|legal|statutory) notices?\b|^notice of\b|\bbye-?laws?\b/, 'legal'],
-  [/\b(minutes of|agenda|committee|cabinet meeting|decision notice)\b/, 'minutes'],
-  [/\b(press release|latest news|newsletter)\b|^news\b/, 'news'],
+  [
+    /^(privacy|preifatrwydd|hygyrchedd|cwcis)\b|\b(public|legal|statutory) notices?\b|^notice of\b|\bbye-?laws?\b/,
+    'legal',
+  ],
+  [/\b(minutes of|cofnodion|agenda|committee|cabinet meeting|decision notice)\b/, 'minutes'],
+  [/\b(press release|latest news|newsletter)\b|^(news|newyddion)\b/, 'news'],
   [
     /\b(strateg(y|ies)|policy|policies|action plan|annual report|statistics|needs assessment|evidence base|local plan|consultation)\b/,
     'strategy',
   ],
   [/^(a to z|a-z|site ?map|directory|search results)\b/, 'index'],
   [/\b(archived?|history of)\b/, 'archive'],
-  [/^(thank you|page not found|not found|sorry|error|sign in|log in|confirmation)\b|\b404\b/, 'message'],
+  [
+    /^(thank you|diolch|page not found|not found|sorry|error|sign in|log in|confirmation)\b|\b404\b/,
+    'message',
+  ],
 ];
 
 /** An index has so many links, and they are so large a part of its words. */

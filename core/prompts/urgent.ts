@@ -1,7 +1,7 @@
 /** Headings of pages where a telephone belongs first. */
 export const urgentTopic =
-  /\b(safeguard\w*|abuse|emergenc\w*|crisis|urgent\w*|out[ -]of[ -]hours|homeless\w*|suicid\w*|domestic violence|danger\w*|flood\w*|power cut|at risk)\b/i;
+  /\b(safeguard\w*|abuse|emergenc\w*|crisis|urgent\w*|out[ -]of[ -]hours|homeless\w*|suicid\w*|domestic violence|danger\w*|flood\w*|power cut|at risk|argyfwng|brys|diogelu|cam-?drin|digartref\w*|perygl|tu allan i oriau)\b/i;
 
 /** Words of a passage about what cannot wait. */
 export const urgentWords =
-  /\b(999|112|emergenc\w*|urgent\w*|danger\w*|out[ -]of[ -]hours|crisis|immediate(ly)?|cannot wait|can't wait|at risk)\b/i;
+  /\b(999|112|emergenc\w*|urgent\w*|danger\w*|out[ -]of[ -]hours|crisis|immediate(ly)?|cannot wait|can['’]t wait|at risk|argyfwng|brys|perygl|tu allan i oriau)\b/i;

@@ -17,6 +17,9 @@ const deadEnd = new RegExp(
   'i',
 );
 
+/** Many pages end with the day on which they were changed. */
+const pageDate = /^(?:this )?(?:page )?(?:was )?(?:last )?(?:updated|reviewed|modified|changed|published)\b/i;
+
 /** A section with so many other words has said something. */
 const enough = 40;
 
@@ -44,7 +47,7 @@ function deadEndOf(
   { heading, blocks }: Section,
   content: Content,
 ): { block: TextBlock; sentence: string } | null {
-  const block = blocks.at(-1);
+  const block = blocks.findLast(({ text }) => !pageDate.test(text));
   if (block === undefined || /contact|touch|help|enquir/i.test(heading?.text ?? '')) return null;
   if (block.kind === 'button' || block.kind === 'cell' || !deadEnd.test(block.text)) return null;
   const sentence = sentences(block.text).at(-1)!;
@@ -77,6 +80,10 @@ export const examples: Examples = {
     {
       html: `<main><h1>Parks</h1>${filler}<h2>Weddings</h2><p>Call the parks team to find out more.</p></main>`,
       evidence: [{ quote: 'Call the parks team to find out more.' }],
+    },
+    {
+      html: `<main><h1>Parks</h1>${filler}<h2>Weddings</h2><p>Please ring us if you have any questions.</p><p>Last updated: 3 May 2024</p></main>`,
+      evidence: [{ quote: 'Please ring us if you have any questions.' }],
     },
   ],
   quiet: [

@@ -14,7 +14,7 @@ const who = new RegExp(
     '\\beligib|\\bqualif|\\bentitle|\\bcriteria (?:are|is|below|include)|\\bwho can\\b|\\bwho (?:is|it is|this is) (?:it )?for\\b|\\bcan i (?:get|apply)\\b',
     '\\byou can (?:get|have|claim|join|use (?:it|this))\\b|\\byou may (?:get|be able)|\\byou might (?:get|be able)',
     '\\b(?:you|applicants?|people|they) (?:must|need to|have to|should) (?:be|live|have)\\b|\\bmust be (?:aged|over|under|at least|a )',
-    '\\b(?:for|open to|available to|any|anyone|everyone|all) (?:people|residents|households|tenants|parents|families|children|adults|everyone|anyone|anybody|all|who)\\b',
+    '\\b(?:for|to|any|anyone|everyone|all) (?:people|residents|households|tenants|parents|families|children|adults|everyone|anyone|anybody|those|who)\\b|\\b(?:open|available) to all\\b',
     '\\b(?:anyone|everyone|anybody) (?:can|may|who|living)\\b|\\baged? (?:\\d|over|under|between)|\\b\\d+ (?:or|and) (?:over|under)\\b',
   ].join('|'),
   'i',
@@ -47,6 +47,10 @@ export const examples: Examples = {
       html: `<main><h1>Blue badges</h1>${filler}<h2>How to apply</h2><p>If you have any questions, ask. If you need help with the form, ring.</p></main>`,
       because: 'these sentences do not say who may apply',
       evidence: [{ quote: 'How to apply' }],
+    },
+    {
+      html: `<main><h1>Respite care</h1>${filler}<h2>Applying</h2><p>For all enquiries call us.</p></main>`,
+      evidence: [{ quote: 'Applying' }],
     },
   ],
   quiet: [

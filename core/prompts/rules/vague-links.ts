@@ -1,4 +1,4 @@
-import type { Link } from '#core/page/page-model';
+import type { Link, PageModel } from '#core/page/page-model';
 import { isEnglish } from '../content.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
@@ -19,7 +19,7 @@ export default defineRule({
   strength: 3,
   source: 'https://www.w3.org/WAI/WCAG22/Understanding/link-purpose-in-context',
   *detect({ page, content }) {
-    const told = new Set(page.links.filter((link) => !isVague(link)).map(({ href }) => href));
+    const told = new Set(page.links.filter((link) => isTitle(link, page)).map(({ href }) => href));
     for (const link of content.links) {
       if (!link.shown || !/^(page|document|fragment)$/.test(link.kind) || !isVague(link)) continue;
       const block = page.blocks[link.block];
@@ -30,6 +30,10 @@ export default defineRule({
     }
   },
 });
+
+/** The heading or picture of a card says where its other links go. */
+const isTitle = (link: Link, page: PageModel): boolean =>
+  (link.block < 0 || page.blocks[link.block]?.kind === 'heading') && link.name !== '' && !isVague(link);
 
 /** What a screen reader says counts: hidden words or a label may complete a link. */
 const isVague = ({ name, text }: Link): boolean => text !== '' && (isEmptyTalk(name) || address.test(name));
@@ -52,8 +56,16 @@ export const examples: Examples = {
       html: '<main><p>Is it for you? <a href="/a">Find out more</a> or use <a href="/b">this page</a>.</p></main>',
       evidence: [{ quote: 'Find out more' }, { quote: 'this page' }],
     },
+    {
+      html: '<main><p>Send the <a href="/f.pdf">claim form</a>.</p><p><a href="/f.pdf">Click here</a>.</p></main>',
+      evidence: [{ quote: 'Click here' }],
+    },
   ],
   quiet: [
+    {
+      html: '<main><a href="/f"><img alt="Bins"></a><p>When we come. <a href="/f">More</a></p></main>',
+      because: 'the picture of the card is the same link',
+    },
     { html: '<main><p><a href="/f">Read more about bins</a></p></main>', because: 'it says about what' },
     {
       html: '<main><p><a href="/f" aria-label="Read more about bins">Read more</a></p></main>',
