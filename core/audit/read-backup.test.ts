@@ -288,7 +288,11 @@ describe('mutations', () => {
         Object.assign(here as object, Object.keys(value as object).length === 0 ? { unknown: {} } : value);
         break;
       case 'repeat':
-        parent[key] = Array.from({ length: 100_000 }, () => list[0] ?? null);
+        // As many as a file of 5 MB holds, and no more than 100,000.
+        parent[key] = Array.from(
+          { length: Math.min(100_000, Math.ceil(5_000_000 / JSON.stringify(list[0] ?? null).length)) },
+          () => list[0] ?? null,
+        );
         break;
       case 'reverse':
         list.reverse();

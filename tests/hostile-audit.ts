@@ -1,0 +1,36 @@
+import type { Audit } from '../core/audit/audit.ts';
+import { plainText } from '../core/report/plain-text.ts';
+import { sampleAudit } from './sample-audit.ts';
+
+/** A word that stands for a hostile text in a report that is known to be well. */
+export const standIn = 'Quetzalcoatlus';
+
+/** The sample with one text in every field that a person, a page or a file can fill. */
+export function auditWith(text: string): Audit {
+  const { pages, conversations } = sampleAudit;
+  return {
+    ...sampleAudit,
+    name: text,
+    pages: pages.map((page) => ({
+      ...page,
+      url: text,
+      title: text,
+      findings: page.findings.map((finding) => ({
+        ...finding,
+        evidence: { quote: text, values: { words: text } },
+      })),
+      decisions: Object.fromEntries(
+        Object.entries(page.decisions).map(([key, decision]) => [key, { ...decision, reason: text }]),
+      ),
+      notes: page.notes.map((note) => ({ ...note, quote: text, text })),
+    })),
+    conversations: conversations.map((each) => ({ ...each, who: text, said: text, changed: text })),
+    checks: [...sampleAudit.checks, { code: text, takenOn: '2026-01-02' }],
+  };
+}
+
+/** Whether a report shows nothing of a text: it counts as empty, and other words stand in its place. */
+export const isBlank = (text: string): boolean => plainText(text).trim() === '';
+
+/** A text without its white space: a report may break lines in other places. */
+export const squeezed = (text: string): string => plainText(text).replace(/[\s\u200B\uFEFF]+/g, '');
