@@ -67,7 +67,7 @@ export const Figure = z
       qualifier: oneOf(['exactly', 'about', 'over', 'nearly', 'up-to']),
       /** Whether the figure is a change for more or for less, or (`level`) a count, a share or an amount. */
       direction: oneOf(['up', 'down', 'level']),
-      /** Words that go on from the number: what went up or down, or what was counted. */
+      /** Words that go on from the number and say which way it went: "fewer calls", "visits". */
       what: text(160),
       /** The time span in words, or that none is given. */
       span: text(120),

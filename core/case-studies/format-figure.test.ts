@@ -9,7 +9,6 @@ const figure = (given: Partial<Given>): Given => ({
   value: 0,
   unit: 'count',
   qualifier: 'exactly',
-  direction: 'level',
   ...given,
 });
 
@@ -26,14 +25,8 @@ describe('a figure is written', () => {
     [{ value: 10_000, qualifier: 'up-to' }, 'up to 10,000', 'hyd at 10,000'],
     [{ value: 0 }, '0', '0'],
   ])('%o', (given, english, welsh) => {
-    expect(formatFigure(figure(given), 'en', en).number).toBe(english);
-    expect(formatFigure(figure(given), 'cy', cy).number).toBe(welsh);
-  });
-
-  test('with its direction only where it is a change', () => {
-    expect(formatFigure(figure({ direction: 'down' }), 'en', en).direction).toBe('Went down');
-    expect(formatFigure(figure({ direction: 'up' }), 'cy', cy).direction).toBe('Wedi codi');
-    expect(formatFigure(figure({ direction: 'level' }), 'en', en).direction).toBeNull();
+    expect(formatFigure(figure(given), en)).toBe(english);
+    expect(formatFigure(figure(given), cy)).toBe(welsh);
   });
 });
 

@@ -1,18 +1,16 @@
 import type { Figure } from '#core/case-studies/case-study';
 import { formatFigure } from '#core/case-studies/format-figure';
 import { fill } from '#core/i18n/fill';
-import type { Locale } from '#core/i18n/locale';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CaseWords } from './card-words.ts';
 
 /** One figure with all that must stand beside it: what it counts, its time span, its basis, and any caution. */
-export function cardFigure(figure: Figure, words: CaseWords, locale: Locale): TemplateResult {
-  const { number, direction } = formatFigure(figure, locale, words.figures);
+export function cardFigure(figure: Figure, words: CaseWords): TemplateResult {
   const basis = words.figures.basis[figure.basis];
   return html`<p class="figure" part="figure">
       <span class="amount">
-        <span class="number" part="number">${number}</span>
-        ${direction === null ? nothing : html`<span>${arrow(figure.direction)} ${direction}</span>`}
+        <span class="number" part="number">${formatFigure(figure, words.figures)}</span>
+        ${figure.direction === 'level' ? nothing : arrow(figure.direction)}
       </span>
       ${figure.what}
     </p>
@@ -29,6 +27,7 @@ export const caution = (text: string | undefined, words: CaseWords) =>
     ? nothing
     : html`<p class="small caution" part="caution"><b>${words.card.caution}</b> ${text}</p>`;
 
+/** For the eye: the words after the number say it. */
 const arrow = (direction: Figure['direction']) =>
   html`<svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
     <path d=${direction === 'up' ? 'M8 15V2M2 8l6-6 6 6' : 'M8 1v13M2 8l6 6 6-6'}></path>

@@ -32,8 +32,7 @@ export function caseCard(study: CaseStudy, words: CaseWords, options: CardOption
     </ul>
     <p><b>${card.problem}</b><br />${study.problem}</p>
     <p><b>${card.together}</b><br />${study.together}</p>
-    ${figure && html`<div class="result">${cardFigure(figure, words, options.locale)}</div>`}
-    ${caution(study.caution, words)}
+    ${figure && html`<div class="result">${cardFigure(figure, words)}</div>`} ${caution(study.caution, words)}
     <p class="small" part="evidence">
       <b>${card.evidence}</b><br />${strength(study.evidence)} <b>${evidence.label}.</b> ${evidence.means}
     </p>
@@ -41,7 +40,7 @@ export function caseCard(study: CaseStudy, words: CaseWords, options: CardOption
     <details>
       <summary>${card.more}</summary>
       ${figures.length > 0 ? html`<p><b>${card.figures}</b></p>` : nothing}
-      ${figures.map((each) => cardFigure(each, words, options.locale))}
+      ${figures.map((each) => cardFigure(each, words))}
       <p class="small">${study.evidenceNote}</p>
       ${
         study.approachBasis === 'inferred'

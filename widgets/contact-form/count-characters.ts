@@ -22,7 +22,7 @@ export function countCharacters(
   const show = () => {
     const { words, locale } = spoken();
     const left = limit - control.value.length;
-    const n = new Intl.NumberFormat(locale).format(Math.abs(left));
+    const n = new Intl.NumberFormat('en-GB').format(Math.abs(left));
     const text =
       left > limit / 5
         ? ''

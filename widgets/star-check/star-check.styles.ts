@@ -166,7 +166,7 @@ export const checkStyles = css`
   .notice {
     max-width: 38rem;
     margin-block: 0 1.5rem;
-    padding: 1rem 1rem 0.25rem;
+    padding: 1rem;
     border: 2px solid var(--_line);
     border-inline-start-width: 0.5rem;
     border-radius: var(--_radius);
@@ -175,8 +175,8 @@ export const checkStyles = css`
   .problem {
     border-color: var(--_error);
   }
-  p.notice {
-    padding-block: 1rem;
+  .notice > :last-child {
+    margin-block-end: 0;
   }
   .error-summary:focus {
     outline: 3px solid var(--_focus);

@@ -2,11 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CaseStudy, Figure } from '#core/case-studies/case-study';
 import { formatFigure } from '#core/case-studies/format-figure';
 import { fill } from '#core/i18n/fill';
-import type { Locale } from '#core/i18n/locale';
 import type { GuideWords } from './guide-words.ts';
 
 /** A case in short: where, what the problem was, and the figure that matters most with all that belongs to it. */
-export function example(study: CaseStudy, words: GuideWords, locale: Locale): TemplateResult {
+export function example(study: CaseStudy, words: GuideWords): TemplateResult {
   const { guide } = words;
   const [figure] = study.figures;
   return html`<div class="example" part="example">
@@ -14,15 +13,14 @@ export function example(study: CaseStudy, words: GuideWords, locale: Locale): Te
     <p><b>${guide.problem}</b><br />${study.problem}</p>
     <p>
       <b>${guide.figure}</b><br />
-      ${figure ? outcome(figure, words, locale) : study.caution}
+      ${figure ? outcome(figure, words) : study.caution}
     </p>
     ${figure?.caution ? html`<p class="small">${figure.caution}</p>` : nothing}
   </div>`;
 }
 
-function outcome(figure: Figure, words: GuideWords, locale: Locale): TemplateResult {
-  const { number } = formatFigure(figure, locale, words.figures);
-  return html`<b class="large">${number}</b> ${figure.what} (${figure.span}).
+function outcome(figure: Figure, words: GuideWords): TemplateResult {
+  return html`<b class="large">${formatFigure(figure, words.figures)}</b> ${figure.what} (${figure.span}).
     <span class="small">${words.figures.basis[figure.basis].label}.</span>`;
 }
 

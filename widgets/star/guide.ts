@@ -31,7 +31,7 @@ export async function loadGuide(locale: Locale, failed: (error: unknown) => void
     try {
       studies ??= fetchStudies[locale]().then((module) => module.studies);
       const [study] = casesFor(point, await studies, 1);
-      return study ? example(study, words, locale) : nothing;
+      return study ? example(study, words) : nothing;
     } catch (error) {
       failed(error);
       return nothing;

@@ -11,7 +11,7 @@ export const figures: Wording<typeof english> = {
     'up-to': 'hyd at {number}',
   },
   range: '{from} i {to}',
-  directions: { up: 'Wedi codi', down: 'Wedi gostwng' },
+  million: '{number} miliwn',
   basis: {
     measured: { label: 'Wedi’i fesur', means: 'Cafodd hyn ei gyfrif neu ei fesur.' },
     estimate: { label: 'Amcangyfrif', means: 'Cafodd hyn ei amcangyfrif. Ni chafodd ei fesur.' },

@@ -9,8 +9,8 @@ export const figures = {
     'up-to': 'up to {number}',
   },
   range: '{from} to {to}',
-  /** Beside a figure that is a change. A count has no direction. */
-  directions: { up: 'Went up', down: 'Went down' },
+  /** A round number of millions: {number} is such as 6.45. */
+  million: '{number} million',
   basis: {
     measured: { label: 'Measured', means: 'Someone counted or measured this.' },
     estimate: { label: 'Estimate', means: 'Someone worked this out. It was not measured.' },
