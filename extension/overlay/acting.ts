@@ -1,0 +1,289 @@
+import type { Choice, Decision, Note } from '#core/audit/audit';
+import type { Actions } from './actions.ts';
+import { bringIntoView } from './bring-into-view.ts';
+import { elementAt, firstChoice, neighbour, wordsFor } from './choose-element.ts';
+import { chosenWords } from './chosen-words.ts';
+import { copyText } from './copy-text.ts';
+import { deliver } from './deliver.ts';
+import type { Focus } from './focus.ts';
+import type { Reviewing } from './reviewing.ts';
+import { findPlace, stops, type Draft, type Showing } from './state.ts';
+import type { Store } from './store.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { Whereabouts } from './where-is.ts';
+
+/** As long as a note may be. */
+const longestNote = 10_000;
+
+/** What acting needs besides the state. */
+export interface Means {
+  readonly around: Surroundings;
+  readonly store: Store;
+  readonly reviewer: Reviewing;
+  readonly host: Element;
+  readonly where: Whereabouts;
+  readonly focus: Focus;
+  /** A card was opened for another place. */
+  freshCard(): void;
+  close(): void;
+}
+
+/** Everything that a person can do, as changes of the state and messages to the background. */
+export function acting(means: Means): Actions {
+  const { around, store, reviewer, host, where, focus } = means;
+  const { document } = around;
+  const view = document.defaultView!;
+  const state = () => store.get();
+
+  const setSaving = (id: string, saving: Awaited<ReturnType<typeof deliver>>): void =>
+    store.change({ saving: { ...state().saving, [id]: saving }, lost: state().lost || isLost(saving) });
+
+  /** Sends a change under a name, by which the card shows how it goes. */
+  const save = async (id: string, send: () => Promise<unknown>): Promise<boolean> => {
+    setSaving(id, 'saving');
+    const saving = await deliver(send, () => around.alive());
+    setSaving(id, saving);
+    return saving === 'saved';
+  };
+
+  /** The page as the background keeps it. It is told again where that has failed before. */
+  const page = async () => {
+    if (state().page === null) await reviewer.report();
+    const { page: known } = state();
+    if (known === null) throw new Error('The page is not kept yet.');
+    return known;
+  };
+
+  const open = (showing: Showing): void => {
+    focus.remember();
+    store.change({
+      showing,
+      list: false,
+      choosing: null,
+      reason: null,
+      deleting: null,
+      saving: {},
+      forAll: true,
+    });
+    const element = elementOf(showing);
+    if (element?.isConnected) bringIntoView(view, element, rangeIn(showing), where);
+    means.freshCard();
+    focus.onCard();
+  };
+
+  const elementOf = (showing: Showing): Element | null => {
+    if (showing.kind === 'prompt') return findPlace(state(), showing.key)?.place.element ?? null;
+    if (showing.kind === 'draft') return state().draft?.element ?? null;
+    return state().notes.find(({ note }) => note.id === showing.id)?.element ?? null;
+  };
+  const rangeIn = (showing: Showing): Range | null => {
+    if (showing.kind === 'note')
+      return state().notes.find(({ note }) => note.id === showing.id)?.range ?? null;
+    const place = showing.kind === 'prompt' ? findPlace(state(), showing.key)?.place : null;
+    return place ? reviewer.rangeOf(place) : (state().draft?.range ?? null);
+  };
+
+  const write = (draft: Omit<Draft, 'page'>): void => {
+    store.change({ draft: { ...draft, page: state().page }, draftProblem: null, copied: null });
+    open({ kind: 'draft' });
+  };
+
+  const sendDecision = async (key: string, choice: Choice, reason: string | null): Promise<void> => {
+    const found = findPlace(state(), key);
+    if (!found) return;
+    const before = state().decisions[key];
+    const isSame = before?.choice === choice && (before.reason ?? null) === reason;
+    const decision: Decision | null = isSame
+      ? null
+      : { choice, ...(reason === null ? {} : { reason }), decidedAt: around.now().toISOString() };
+    const keys = state().forAll ? found.group.places.map((place) => place.key) : [key];
+    const saved = await save(key, async () => around.send('decide', { ...(await page()), keys, decision }));
+    if (!saved) return;
+    const decisions = { ...state().decisions };
+    for (const each of keys) {
+      if (decision) decisions[each] = decision;
+      else delete decisions[each];
+    }
+    store.change({ decisions, reason: null });
+  };
+
+  const keepNote = (note: Note): void => {
+    const placed = reviewer.anchors().place(note);
+    const others = state().notes.filter((each) => each.note.id !== note.id);
+    store.change({ notes: [...others, placed] });
+  };
+
+  const actions: Actions = {
+    show: open,
+    hide() {
+      store.change({ showing: null, reason: null, deleting: null, saving: {} });
+      focus.back();
+    },
+    step(by) {
+      const all = stops(state());
+      if (all.length === 0) return;
+      const { showing } = state();
+      const at = all.findIndex((each) => showing !== null && idOf(each) === idOf(showing));
+      open(all[at < 0 ? (by === 1 ? 0 : all.length - 1) : (at + by + all.length) % all.length]!);
+    },
+    toggleList() {
+      const list = !state().list;
+      if (list) focus.remember();
+      store.change({ list, showing: list ? null : state().showing });
+      if (list) focus.onList();
+      else focus.back();
+    },
+    togglePinRest: () => store.change({ pinRest: !state().pinRest }),
+    otherLanguage: () => store.change({ locale: state().locale === 'en' ? 'cy' : 'en' }),
+    close: () => means.close(),
+    decide(key, choice) {
+      const before = state().decisions[key];
+      if (choice !== 'not-here' || before?.choice === choice) {
+        store.change({ reason: null });
+        return void sendDecision(key, choice, choice === 'not-here' ? (before?.reason ?? null) : null);
+      }
+      store.change({ reason: { key, text: before?.reason ?? '', missing: false } });
+      focus.onField();
+    },
+    setForAll: (forAll) => store.change({ forAll }),
+    setReason(text) {
+      const { reason } = state();
+      if (reason) store.change({ reason: { ...reason, text, missing: false } });
+    },
+    keepReason() {
+      const { reason } = state();
+      if (!reason) return;
+      if (reason.text.trim() === '') {
+        store.change({ reason: { ...reason, missing: true } });
+        return focus.onField();
+      }
+      void sendDecision(reason.key, 'not-here', reason.text.trim());
+    },
+    startNote() {
+      if (state().draft && state().draft!.text !== '') return open({ kind: 'draft' });
+      const words = chosenWords(document, host);
+      if (words) return write({ text: '', note: null, ...words });
+      focus.remember();
+      store.change({
+        choosing: { element: firstChoice(document, host, view) },
+        showing: null,
+        list: false,
+      });
+      focus.onCatcher();
+    },
+    noteAt(key) {
+      const place = findPlace(state(), key)?.place;
+      if (!place) return;
+      const range = reviewer.rangeOf(place);
+      write({
+        text: '',
+        note: null,
+        element: place.element,
+        range,
+        quote: range ? (place.evidence.quote ?? '') : place.element ? wordsFor(place.element, 300) : '',
+      });
+    },
+    editNote(note) {
+      const placed = state().notes.find((each) => each.note.id === note.id);
+      write({ text: note.text, note, element: placed?.element ?? null, range: null, quote: note.quote });
+    },
+    setDraft(text) {
+      const { draft } = state();
+      if (draft) store.change({ draft: { ...draft, text }, draftProblem: null, copied: null });
+    },
+    async saveDraft() {
+      const { draft } = state();
+      if (!draft) return;
+      const text = draft.text.trim();
+      if (text === '' || text.length > longestNote) {
+        store.change({ draftProblem: text === '' ? 'noteMissing' : 'noteTooLong' });
+        return focus.onField();
+      }
+      const now = around.now().toISOString();
+      const note: Note = draft.note
+        ? { ...draft.note, text, changedAt: now }
+        : {
+            id: around.newId(),
+            anchor: draft.element && reviewer.anchors().describe(draft.element, draft.range),
+            quote: draft.quote.slice(0, 500),
+            text,
+            writtenAt: now,
+            changedAt: now,
+          };
+      // The note keeps its id and place when saving is tried again, so that it cannot be there twice.
+      store.change({ draft: { ...draft, note } });
+      const saved = await save('draft', async () =>
+        around.send('writeNote', { ...(draft.page ?? (await page())), note }),
+      );
+      if (!saved) return;
+      const isHere = draft.page === null || draft.page.pageId === state().page?.pageId;
+      store.change({ draft: null });
+      if (!isHere) return actions.hide();
+      keepNote(note);
+      store.change({ showing: { kind: 'note', id: note.id }, saving: { [note.id]: 'saved' } });
+      focus.onCard();
+    },
+    dropDraft() {
+      store.change({ draft: null, draftProblem: null, copied: null });
+      actions.hide();
+    },
+    askToDelete(deleting) {
+      store.change({ deleting });
+    },
+    async deleteNote(note) {
+      const saved = await save(note.id, async () =>
+        around.send('deleteNote', { ...(await page()), noteId: note.id }),
+      );
+      if (!saved) return;
+      store.change({
+        notes: state().notes.filter((each) => each.note.id !== note.id),
+        deleted: note,
+        deleting: null,
+        saving: {},
+      });
+      focus.onCard();
+    },
+    async undoDelete() {
+      const { deleted: note } = state();
+      if (!note) return;
+      const saved = await save(note.id, async () => around.send('writeNote', { ...(await page()), note }));
+      if (!saved) return;
+      keepNote(note);
+      store.change({ deleted: null });
+      focus.onCard();
+    },
+    async copy(field, text) {
+      store.change({ copied: (await copyText(text, field)) ? 'yes' : 'no' });
+    },
+    markAt(x, y) {
+      const element = elementAt(document, host, x, y);
+      if (state().choosing && element !== state().choosing!.element) store.change({ choosing: { element } });
+    },
+    chooseAt(x, y) {
+      const element = elementAt(document, host, x, y);
+      if (element) actions.chooseByKey('Enter', element);
+    },
+    chooseByKey(key, pointed) {
+      const element = pointed ?? state().choosing?.element ?? null;
+      if (key === 'Escape') {
+        store.change({ choosing: null });
+        return focus.back();
+      }
+      if (element === null) return;
+      if (key === 'Enter') {
+        return write({ text: '', note: null, element, range: null, quote: wordsFor(element, 300) });
+      }
+      const next = neighbour(element, key);
+      if (!next) return;
+      store.change({ choosing: { element: next } });
+      next.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    },
+  };
+  return actions;
+}
+
+const isLost = (saving: unknown): boolean =>
+  typeof saving === 'object' && saving !== null && (saving as { problem?: string }).problem === 'lost';
+
+const idOf = (showing: Showing): string =>
+  showing.kind === 'prompt' ? showing.key : showing.kind === 'note' ? showing.id : '';

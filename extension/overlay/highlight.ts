@@ -1,0 +1,80 @@
+import { adopt } from './sheets.ts';
+import type { PageRoot } from './page-roots.ts';
+
+/** Names that no page will have. */
+const plain = 'coprod-evidence';
+const open = 'coprod-evidence-open';
+
+/** An orange that is seen on white and on black. */
+const hue = '#d4560d';
+
+const css = `
+::highlight(${plain}) { text-decoration: underline wavy ${hue} 1px; text-decoration-skip-ink: none; }
+::highlight(${open}) { text-decoration: underline wavy ${hue} 2px; text-decoration-skip-ink: none; }
+@media (forced-colors: active) {
+  ::highlight(${plain}), ::highlight(${open}) { text-decoration-color: LinkText; }
+}
+@media print {
+  ::highlight(${plain}), ::highlight(${open}) { text-decoration: none; }
+}`;
+
+/** Underlines words of the page without a change to it, by the CSS Custom Highlight API. */
+export interface Highlights {
+  /** False where the browser cannot: then the overlay draws the lines itself. */
+  readonly supported: boolean;
+  show(plain: readonly Range[], open: readonly Range[]): void;
+}
+
+type View = Window & typeof globalThis;
+
+/** Prepares the underlining in a document. Sheets and marks go with the signal. */
+export function highlights(document: Document, signal: AbortSignal): Highlights {
+  const supported = isSupported(document.defaultView as View);
+  const styled = new WeakSet<PageRoot>();
+  const views = new Set<View>();
+  const dress = (root: PageRoot): void => {
+    if (styled.has(root)) return;
+    styled.add(root);
+    adopt(root, css, signal);
+  };
+  const clear = (): void => {
+    for (const { CSS } of views) {
+      CSS.highlights.delete(plain);
+      CSS.highlights.delete(open);
+    }
+  };
+  signal.addEventListener('abort', clear);
+  return {
+    supported,
+    show(ranges, openRanges) {
+      if (!supported) return;
+      clear();
+      for (const [name, list] of [
+        [plain, ranges],
+        [open, openRanges],
+      ] as const) {
+        for (const range of list) {
+          const root = range.startContainer.getRootNode() as PageRoot;
+          const view = (root.nodeType === 9 ? (root as Document) : root.ownerDocument!)
+            .defaultView as View | null;
+          if (!view) continue;
+          dress(root);
+          views.add(view);
+          const known = view.CSS.highlights.get(name);
+          if (known) known.add(range);
+          else view.CSS.highlights.set(name, new view.Highlight(range));
+        }
+      }
+    },
+  };
+}
+
+function isSupported(view: View): boolean {
+  try {
+    return (
+      view.CSS.highlights instanceof view.HighlightRegistry && view.CSS.supports('selector(::highlight(a))')
+    );
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,41 @@
+import { readingSteps, type Reading } from '#core/dom/read-page';
+import type { PageModel } from '#core/page/page-model';
+import type { Rule } from '#core/prompts/rule';
+import { runRules, type Judged, type RuleFailure } from '#core/prompts/run-rules';
+import type { Place } from './state.ts';
+
+/** A page as it was read and judged. */
+export interface Review {
+  readonly page: PageModel;
+  readonly places: readonly Place[];
+  readonly failures: readonly RuleFailure[];
+}
+
+/** Reads and judges a page step by step, so that it can be done in slices. */
+export function* reviewSteps(
+  document: Document,
+  rules: readonly Rule[],
+  today: string,
+): Generator<void, Review> {
+  const reading = yield* readingSteps(document);
+  const judged: Judged[] = [];
+  const failures: RuleFailure[] = [];
+  for (const rule of rules) {
+    const result = runRules(reading.page, [rule], today);
+    judged.push(...result.judged);
+    failures.push(...result.failures);
+    yield;
+  }
+  return { page: reading.page, places: judged.map((each) => placed(each, reading)), failures };
+}
+
+const placed = (judged: Judged, { elements }: Reading): Place => ({
+  ...judged,
+  element: judged.at === undefined ? null : (elements[judged.at] ?? null),
+});
+
+/** A day as YYYY-MM-DD, where the reviewer is. */
+export const dayOf = (moment: Date): string =>
+  [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');

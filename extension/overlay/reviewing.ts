@@ -1,0 +1,169 @@
+import type { Note } from '#core/audit/audit';
+import { localeOf } from '#core/i18n/locale';
+import { cleanAddress } from '#core/page/address';
+import { orderPrompts } from '#core/prompts/order';
+import type { KeptPage } from '../messaging/protocol.ts';
+import { anchorsOf, type Anchors } from './anchors.ts';
+import { rangeOf } from './evidence-range.ts';
+import { dayOf, reviewSteps, type Review } from './review.ts';
+import { inSlices } from './slices.ts';
+import type { Place, PlacedNote } from './state.ts';
+import type { Store } from './store.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** A page cannot have more findings than the store takes. */
+const mostFindings = 2_000;
+
+/** Words of so many places are underlined. */
+const mostRanges = 400;
+
+/** Reads the page, judges it, and tells the background. */
+export interface Reviewing {
+  /** Asks for the settings, so that the first reading follows them. */
+  prepare(): Promise<void>;
+  /** Reads and judges the page as it is now; answers what that cost, in milliseconds. */
+  read(): Promise<number>;
+  /** Tells the background what was found; answers whether the page is kept. */
+  report(): Promise<boolean>;
+  /** Takes in what the background knows of the page. */
+  take(kept: KeptPage): Promise<void>;
+  /** Places of the page, described and found as it is now. */
+  anchors(): Anchors;
+  /** The words of a finding on the page, where they could be found. */
+  rangeOf(place: Place): Range | null;
+}
+
+/** Reviews the page of a document into a store. `rescan` is called when new parts of the page may have come. */
+export function reviewing(
+  around: Surroundings,
+  store: Store,
+  rescan: () => void,
+  signal: AbortSignal,
+): Reviewing {
+  const { document, send, rules } = around;
+  let last: Review | null = null;
+  let reported = '';
+  let anchors: Anchors | null = null;
+  let ranges = new Map<string, Range | null>();
+  let round = 0;
+
+  const order = (): void => {
+    if (!last) return;
+    const { offRules, roughHints } = store.get().settings;
+    const asked = rules.filter(({ id, strength }) => !offRules.includes(id) && (strength > 1 || roughHints));
+    store.change({ ...orderPrompts(last.places, asked), phase: 'ready' });
+  };
+
+  const placeNotes = async (notes: readonly Note[]): Promise<void> => {
+    const found = await inSlices(placeSteps(notes, reviewer.anchors()), signal);
+    if (found) store.change({ notes: found.result });
+  };
+
+  const reviewer: Reviewing = {
+    async prepare() {
+      try {
+        const settings = await send('settings');
+        store.change({ settings, locale: settings.locale });
+      } catch {
+        // Nobody answers: then the page is reviewed with what is set from the start.
+        store.change({ locale: localeOf(document.defaultView?.navigator.language ?? '') ?? 'en' });
+      }
+    },
+    async read() {
+      round += 1;
+      const done = await inSlices(reviewSteps(document, rules, dayOf(around.now())), signal).catch(
+        () => null,
+      );
+      if (signal.aborted) return 0;
+      if (!done) {
+        store.change({ phase: last ? store.get().phase : 'failed' });
+        return 500;
+      }
+      last = done.result;
+      anchors = null;
+      rescan();
+      const { page, places, failures } = last;
+      const found = await inSlices(rangeSteps(places.slice(0, mostRanges)), signal);
+      if (!found) return 0;
+      ranges = found.result;
+      store.change({
+        url: page.url,
+        title: page.title,
+        failures: failures.map(({ rule, message }) => `${rule}: ${message}`.slice(0, 500)),
+        unread: page.unread.length,
+      });
+      order();
+      const { notes } = store.get();
+      if (signatureOf(last) !== reported) void reviewer.report();
+      else if (notes.length > 0) await placeNotes(notes.map(({ note }) => note));
+      return done.cost + found.cost;
+    },
+    async report() {
+      if (!last || signal.aborted) return false;
+      const review = last;
+      const mine = round;
+      const described = await inSlices(findingSteps(review, reviewer.anchors()), signal);
+      if (!described || mine !== round) return false;
+      const { page } = review;
+      try {
+        const kept = await send('pageReviewed', {
+          url: page.url,
+          title: page.title,
+          lang: page.lang.slice(0, 40),
+          readAt: around.now().toISOString(),
+          findings: described.result,
+        });
+        reported = signatureOf(review);
+        if (page.url === cleanAddress(document.URL)) await reviewer.take(kept);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    async take({ auditId, pageId, decisions, notes, settings }) {
+      const before = store.get();
+      store.change({
+        page: { auditId, pageId },
+        decisions,
+        settings,
+        locale: settings.locale === before.settings.locale ? before.locale : settings.locale,
+      });
+      order();
+      await placeNotes(notes);
+    },
+    anchors: () => (anchors ??= anchorsOf(document)),
+    rangeOf: ({ key }) => ranges.get(key) ?? null,
+  };
+  return reviewer;
+}
+
+/** What would have to be told again, were it other than before. */
+const signatureOf = ({ page, places }: Review): string =>
+  JSON.stringify([page.url, page.title, places.map(({ key, evidence }) => [key, evidence])]);
+
+function* rangeSteps(places: readonly Place[]): Generator<void, Map<string, Range | null>> {
+  const found = new Map<string, Range | null>();
+  for (const { key, element, evidence } of places) {
+    found.set(key, element && evidence.quote ? rangeOf(element, evidence.quote) : null);
+    yield;
+  }
+  return found;
+}
+
+function* findingSteps({ places }: Review, anchors: Anchors) {
+  const findings = [];
+  for (const { key, rule, element, evidence } of places.slice(0, mostFindings)) {
+    findings.push({ key, rule, anchor: element && anchors.describe(element), evidence });
+    yield;
+  }
+  return findings;
+}
+
+function* placeSteps(notes: readonly Note[], anchors: Anchors): Generator<void, PlacedNote[]> {
+  const placed: PlacedNote[] = [];
+  for (const note of notes) {
+    placed.push(anchors.place(note));
+    yield;
+  }
+  return placed;
+}
