@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { PageModel, Placed } from '../page/page-model.ts';
-import { filler } from './filler.ts';
+import { fillIn } from './example-text.ts';
 import { rules } from './rules.ts';
 import { runRules } from './run-rules.ts';
 
@@ -14,7 +14,7 @@ interface Recipe {
 }
 
 const placed: Placed = { at: 0, region: 'main', shown: true };
-const english = filler
+const english = fillIn('{filler}')
   .replace(/<\/?p>/g, '')
   .replace(/\s+/g, ' ')
   .repeat(10);

@@ -51,15 +51,16 @@ export interface Rule<Id extends string = string> {
   detect(subject: Subject): Iterable<Detection>;
 }
 
-/** A page on which the rule must speak, or must stay quiet. `html` is the body, or a whole document. */
+/** A page on which the rule must speak, or must stay quiet. */
 export interface Example {
+  /** The body, or a whole document. `{filler}` stands for a hundred plain words, `{40 words}` for forty without a stop. */
   readonly html: string;
   readonly url?: string;
   readonly lang?: string;
   readonly today?: string;
   /** For a page that prompts: what is seen, in the order of the page. */
   readonly evidence?: readonly Evidence[];
-  /** For a quiet page: the trap that it sets. */
+  /** For a quiet page: the trap that it sets. For a page that prompts: what makes it hard to see. */
   readonly because?: string;
 }
 

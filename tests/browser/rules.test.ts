@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import type { PageModel } from '#core/page/page-model';
+import { filledIn } from '#core/prompts/example-text';
 import { defineRule, type Example, type Examples, type Rule } from '#core/prompts/rule';
 import { rules } from '#core/prompts/rules';
 import { runRules } from '#core/prompts/run-rules';
@@ -26,11 +27,14 @@ for (const rule of rules) {
         examples: Examples;
       };
       expect(file.default.id, 'A rule is called by the name of its file.').to.equal(rule.id);
-      ({ examples } = file);
+      examples = {
+        prompts: file.examples.prompts.map(filledIn),
+        quiet: file.examples.quiet.map(filledIn),
+      };
     });
 
     it('has pages that make it speak, and near misses', () => {
-      expect(examples.prompts).to.not.be.empty;
+      expect(examples.prompts).to.not.have.length(0);
       expect(examples.quiet.length, 'Near misses matter most.').to.be.greaterThan(1);
       const unexplained = examples.quiet.filter(({ because }) => !because).map(({ html }) => html);
       expect(unexplained, 'Say with `because` which trap each of these sets.').to.deep.equal([]);
@@ -40,7 +44,7 @@ for (const rule of rules) {
       for (const example of examples.prompts) {
         const seen = evidenceOf(rule, example);
         expect(seen, example.html).to.deep.equal(example.evidence ?? seen);
-        expect(seen, example.html).to.not.be.empty;
+        expect(seen, example.html).to.not.have.length(0);
       }
     });
 

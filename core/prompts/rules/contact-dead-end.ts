@@ -1,7 +1,6 @@
 import type { TextBlock } from '#core/page/page-model';
 import { sentences } from '#core/text/sentences';
 import type { Content } from '../content.ts';
-import { filler } from '../filler.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Examples } from '../rule.ts';
 import type { Section } from '../sections.ts';
@@ -70,49 +69,49 @@ const isAnswer = (kind: string, text: string): boolean =>
 export const examples: Examples = {
   prompts: [
     {
-      html: `<main><h1>Parks</h1>${filler}<h2>Charges</h2><p>We charge for some events. Contact us for more information.</p></main>`,
+      html: '<main><h1>Parks</h1>{filler}<h2>Charges</h2><p>We charge for some events. Contact us for more information.</p></main>',
       evidence: [{ quote: 'Contact us for more information.' }],
     },
     {
-      html: `<main><h1>Parks</h1>${filler}<h2>Weddings</h2><p>For further details please <a href="/contact">get in touch</a>.</p></main>`,
+      html: '<main><h1>Parks</h1>{filler}<h2>Weddings</h2><p>For further details please <a href="/contact">get in touch</a>.</p></main>',
       evidence: [{ quote: 'For further details please get in touch.' }],
     },
     {
-      html: `<main><h1>Parks</h1>${filler}<h2>Weddings</h2><p>Call the parks team to find out more.</p></main>`,
+      html: '<main><h1>Parks</h1>{filler}<h2>Weddings</h2><p>Call the parks team to find out more.</p></main>',
       evidence: [{ quote: 'Call the parks team to find out more.' }],
     },
     {
-      html: `<main><h1>Parks</h1>${filler}<h2>Weddings</h2><p>Please ring us if you have any questions.</p><p>Last updated: 3 May 2024</p></main>`,
+      html: '<main><h1>Parks</h1>{filler}<h2>Weddings</h2><p>Please ring us if you have any questions.</p><p>Last updated: 3 May 2024</p></main>',
       evidence: [{ quote: 'Please ring us if you have any questions.' }],
     },
   ],
   quiet: [
     {
-      html: `<main><h1>Parks</h1>${filler}<p>Contact us for more information.</p></main>`,
+      html: '<main><h1>Parks</h1>{filler}<p>Contact us for more information.</p></main>',
       because: 'the section answers, and says whom to ask as well',
     },
     {
-      html: `<main><h1>Parks</h1>${filler}<h2>Weddings</h2><p><a href="/weddings">See what a wedding costs</a>, or contact us for more information.</p></main>`,
+      html: '<main><h1>Parks</h1>{filler}<h2>Weddings</h2><p><a href="/weddings">See what a wedding costs</a>, or contact us for more information.</p></main>',
       because: 'a link leads to the answer',
     },
     {
-      html: `<main><h1>Contact the parks team</h1>${filler}<h2>Phone</h2><p>Call us for more information.</p></main>`,
+      html: '<main><h1>Contact the parks team</h1>{filler}<h2>Phone</h2><p>Call us for more information.</p></main>',
       because: 'it is a page of contacts',
     },
     {
-      html: `<main><h1>Parks</h1>${filler}<h2>Help and advice</h2><p>Call 01632 960 777 for more information.</p></main>`,
+      html: '<main><h1>Parks</h1>{filler}<h2>Help and advice</h2><p>Call 01632 960 777 for more information.</p></main>',
       because: 'the section is there to give the number',
     },
     {
-      html: `<main><h1>Parks</h1>${filler}<h2>Fallen trees</h2><p>If a tree is dangerous, call us for more advice.</p></main>`,
+      html: '<main><h1>Parks</h1>{filler}<h2>Fallen trees</h2><p>If a tree is dangerous, call us for more advice.</p></main>',
       because: 'talking is right where it is dangerous',
     },
     {
-      html: `<main><h1>Parks</h1>${filler}<h2>Weddings</h2><ul><li>£90 an hour</li></ul><p>Contact us for more information.</p></main>`,
+      html: '<main><h1>Parks</h1>{filler}<h2>Weddings</h2><ul><li>£90 an hour</li></ul><p>Contact us for more information.</p></main>',
       because: 'a list gives the answer',
     },
     {
-      html: `<main><h1>Parks</h1>${filler}<h2>Rangers</h2><p>The rangers contact schools for more detail each year.</p><p>They like it.</p></main>`,
+      html: '<main><h1>Parks</h1>{filler}<h2>Rangers</h2><p>The rangers contact schools for more detail each year.</p><p>They like it.</p></main>',
       because: 'it is not the last sentence',
     },
   ],

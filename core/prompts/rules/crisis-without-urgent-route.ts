@@ -1,5 +1,4 @@
 import { sentenceAt } from '#core/text/sentence-at';
-import { filler } from '../filler.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Examples } from '../rule.ts';
 import { isServicePage } from '../service-page.ts';
@@ -50,42 +49,42 @@ export default defineRule({
 export const examples: Examples = {
   prompts: [
     {
-      html: `<main><h1>Adults at risk</h1>${filler}<p>Abuse of adults is never right. Fill in the form.</p></main>`,
+      html: '<main><h1>Adults at risk</h1>{filler}<p>Abuse of adults is never right. Fill in the form.</p></main>',
       evidence: [{ quote: 'Abuse of adults is never right.' }],
     },
     {
-      html: `<main><h1>Repairs</h1>${filler}<p>You may have no heating. We visit on weekdays.</p></main>`,
+      html: '<main><h1>Repairs</h1>{filler}<p>You may have no heating. We visit on weekdays.</p></main>',
       evidence: [{ quote: 'You may have no heating.' }],
     },
     {
-      html: `<main><h1>Housing</h1>${filler}<h2>If you have nowhere to sleep</h2><p>Write to us.</p></main>`,
+      html: '<main><h1>Housing</h1>{filler}<h2>If you have nowhere to sleep</h2><p>Write to us.</p></main>',
       evidence: [{ quote: 'If you have nowhere to sleep' }],
     },
   ],
   quiet: [
     {
-      html: `<main><h1>Adults at risk</h1>${filler}<p>Is someone in danger? Call 999.</p></main>`,
+      html: '<main><h1>Adults at risk</h1>{filler}<p>Is someone in danger? Call 999.</p></main>',
       because: 'it says what to do',
     },
     {
-      html: `<main><h1>Repairs</h1>${filler}<p>No heating?</p></main><footer><p>Out of hours: 01632 960 456</p></footer>`,
+      html: '<main><h1>Repairs</h1>{filler}<p>No heating?</p></main><footer><p>Out of hours: 01632 960 456</p></footer>',
       because: 'the footer has a number for the night',
     },
     {
-      html: `<main><h1>Emergency planning</h1>${filler}<p>The emergency plan lists the emergency exits.</p></main>`,
+      html: '<main><h1>Emergency planning</h1>{filler}<p>The emergency plan lists the emergency exits.</p></main>',
       because: 'planning is not an emergency',
     },
     {
-      html: `<main><h1>Blue badges</h1>${filler}<p>Tell us of abuse of a badge, or of abuse of our staff.</p></main>`,
+      html: '<main><h1>Blue badges</h1>{filler}<p>Tell us of abuse of a badge, or of abuse of our staff.</p></main>',
       because: 'nobody is in danger',
     },
     {
-      html: `<main><h1>Domestic abuse strategy</h1>${filler}<p>Domestic abuse fell.</p></main>`,
+      html: '<main><h1>Domestic abuse strategy</h1>{filler}<p>Domestic abuse fell.</p></main>',
       because: 'a strategy only speaks of it',
     },
     {
       url: 'https://council.example/news/refuge',
-      html: `<main><h1>New refuge</h1>${filler}<p>For victims of domestic violence.</p></main>`,
+      html: '<main><h1>New refuge</h1>{filler}<p>For victims of domestic violence.</p></main>',
       because: 'it is news',
     },
   ],

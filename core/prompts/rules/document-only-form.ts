@@ -1,5 +1,4 @@
 import type { Link } from '#core/page/page-model';
-import { filler } from '../filler.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
@@ -50,42 +49,42 @@ const isFormDocument = ({ kind, name, text, shown }: Link): boolean => {
 export const examples: Examples = {
   prompts: [
     {
-      html: `<main><h1>Blue badges</h1>${filler}<p>Print the <a href="/f.pdf">application form</a>.</p></main>`,
+      html: '<main><h1>Blue badges</h1>{filler}<p>Print the <a href="/f.pdf">application form</a>.</p></main>',
       evidence: [{ quote: 'application form' }],
     },
     {
-      html: `<main><h1>Housing</h1><p><a href="/f.docx?v=2">Claim form (Word, 40 KB)</a> and <a href="/n.pdf">guidance notes for the form</a></p></main>`,
+      html: '<main><h1>Housing</h1><p><a href="/f.docx?v=2">Claim form (Word, 40 KB)</a> and <a href="/n.pdf">guidance notes for the form</a></p></main>',
       evidence: [{ quote: 'Claim form (Word, 40 KB)' }],
     },
   ],
   quiet: [
     {
-      html: `<main><h1>Blue badges</h1><p><a href="/a">Apply online</a> or print the <a href="/f.pdf">application form</a></p></main>`,
+      html: '<main><h1>Blue badges</h1><p><a href="/a">Apply online</a> or print the <a href="/f.pdf">application form</a></p></main>',
       because: 'the document is offered beside the web',
     },
     {
-      html: `<main><h1>Blue badges</h1><a class="button" href="/a">Continue</a><p><a href="/f.pdf">application form</a></p></main>`,
+      html: '<main><h1>Blue badges</h1><a class="button" href="/a">Continue</a><p><a href="/f.pdf">application form</a></p></main>',
       because: 'there is a start button',
     },
     {
-      html: `<main><h1>Blue badges</h1><form><label>Name <input name="n"></label></form><p><a href="/f.pdf">paper form</a></p></main>`,
+      html: '<main><h1>Blue badges</h1><form><label>Name <input name="n"></label></form><p><a href="/f.pdf">paper form</a></p></main>',
       because: 'there is a form on the page',
     },
     {
-      html: `<main><h1>Blue badges</h1><p><a href="/f.pdf">Easy read application form</a></p></main>`,
+      html: '<main><h1>Blue badges</h1><p><a href="/f.pdf">Easy read application form</a></p></main>',
       because: 'people need it as a document',
     },
     {
-      html: `<main><h1>Planning</h1><p><a href="/f.pdf">Planning applications decided in May</a></p></main>`,
+      html: '<main><h1>Planning</h1><p><a href="/f.pdf">Planning applications decided in May</a></p></main>',
       because: 'nobody fills in a list',
     },
     {
-      html: `<main><h1>Parks</h1><p><a href="/f.pdf">Information on our platform</a></p></main>`,
+      html: '<main><h1>Parks</h1><p><a href="/f.pdf">Information on our platform</a></p></main>',
       because: 'the words only look alike',
     },
     {
       url: 'https://council.example/meetings/12',
-      html: `<main><h1>Audit</h1><p><a href="/f.pdf">Declaration form</a></p></main>`,
+      html: '<main><h1>Audit</h1><p><a href="/f.pdf">Declaration form</a></p></main>',
       because: 'these are papers of a meeting',
     },
   ],

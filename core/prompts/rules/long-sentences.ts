@@ -38,39 +38,40 @@ export default defineRule({
 const areMany = (count: number, prose: readonly TextBlock[]): boolean =>
   count > 2 && count * 5 > prose.reduce((sum, { text }) => sum + sentences(text).length, 0);
 
-const words = (count: number) =>
-  Array.from({ length: count }, (_, at) => (at % 2 === 0 ? 'bins' : 'and')).join(' ');
-
 /** Pages on which it must speak, and pages on which it must stay quiet. */
 export const examples: Examples = {
   prompts: [
     {
-      html: `<main><p>We ${words(40)}.</p></main>`,
-      evidence: [{ quote: `We ${words(40)}.`, values: { words: 41 } }],
+      html: '<main><p>We {40 words}.</p></main>',
+      evidence: [{ quote: 'We {40 words}.', values: { words: 41 } }],
     },
     {
-      html: `<main><p>${`We ${words(26)}. `.repeat(3)}</p></main>`,
-      evidence: [27, 27, 27].map((count) => ({ quote: `We ${words(26)}.`, values: { words: count } })),
+      html: '<main><p>We {26 words}. They {26 words}. You {26 words}.</p></main>',
+      evidence: [
+        { quote: 'We {26 words}.', values: { words: 27 } },
+        { quote: 'They {26 words}.', values: { words: 27 } },
+        { quote: 'You {26 words}.', values: { words: 27 } },
+      ],
     },
   ],
   quiet: [
-    { html: `<main><p>We ${words(39)}.</p></main>`, because: 'forty words are the limit' },
+    { html: '<main><p>We {39 words}.</p></main>', because: 'forty words are the limit' },
     {
-      html: `<main><ul>${`<li>${words(12)}</li>`.repeat(6)}</ul></main>`,
+      html: '<main><ul><li>{12 words}<li>{12 words}<li>{12 words}<li>{12 words}<li>{12 words}</ul></main>',
       because: 'a list is not one sentence',
     },
-    { html: `<main><p lang="cy">We ${words(60)}.</p></main>`, because: 'the text is Welsh' },
-    { html: `<nav><p>We ${words(60)}.</p></nav>`, because: 'it is not the content' },
+    { html: '<main><p lang="cy">We {60 words}.</p></main>', because: 'the text is Welsh' },
+    { html: '<nav><p>We {60 words}.</p></nav>', because: 'it is not the content' },
     {
-      html: `<main><h1>Public notice</h1><p>We ${words(60)}.</p></main>`,
+      html: '<main><h1>Public notice</h1><p>We {60 words}.</p></main>',
       because: 'a notice has the words of the law',
     },
     {
-      html: `<main><p>${Array(9).fill('12 High Street, Flat 2').join('<br>')}</p></main>`,
-      because: 'each line of addresses stands for itself',
+      html: '<main><p>{12 words}<br>{12 words}<br>{12 words}<br>{12 words}<br>{12 words}</p></main>',
+      because: 'each line of an address stands for itself',
     },
     {
-      html: `<main><p>Ring us, e.g. ${words(15)}. Write to 1 St. ${words(15)}. Then ${words(12)}.</p></main>`,
+      html: '<main><p>Ring us, e.g. {15 words}. Write to 1 St. {15 words}. Then {12 words}.</p></main>',
       because: 'short forms do not end a sentence, and these are short',
     },
   ],

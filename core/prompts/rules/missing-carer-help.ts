@@ -1,4 +1,3 @@
-import { filler } from '../filler.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Examples } from '../rule.ts';
 import { isServicePage, says } from '../service-page.ts';
@@ -32,38 +31,38 @@ export default defineRule({
 export const examples: Examples = {
   prompts: [
     {
-      html: `<main><h1>Adult social care</h1>${filler}</main>`,
+      html: '<main><h1>Adult social care</h1>{filler}</main>',
       evidence: [{ quote: 'Adult social care' }],
     },
     {
-      html: `<main><h1>Apply for a blue badge</h1>${filler}<p>Our friendly staff take care of it.</p></main>`,
+      html: '<main><h1>Apply for a blue badge</h1>{filler}<p>Our friendly staff take care of it.</p></main>',
       because: 'these words are not about carers or friends',
       evidence: [{ quote: 'Apply for a blue badge' }],
     },
     {
-      html: `<title>Housing benefit - Anytown</title><main>${filler}</main>`,
+      html: '<title>Housing benefit - Anytown</title><main>{filler}</main>',
       evidence: [{ quote: 'Housing benefit' }],
     },
   ],
   quiet: [
     {
-      html: `<main><h1>Adult social care</h1>${filler}<p>You can ask for someone else.</p></main>`,
+      html: '<main><h1>Adult social care</h1>{filler}<p>You can ask for someone else.</p></main>',
       because: 'it speaks to people who ask for others',
     },
     {
-      html: `<nav><a href="/c">Help for carers</a></nav><main><h1>Adult social care</h1>${filler}</main>`,
+      html: '<nav><a href="/c">Help for carers</a></nav><main><h1>Adult social care</h1>{filler}</main>',
       because: 'carers have a page of their own',
     },
     {
-      html: `<main><h1>Disability services</h1>${filler}<p>Parents can come too.</p></main>`,
+      html: '<main><h1>Disability services</h1>{filler}<p>Parents can come too.</p></main>',
       because: 'it speaks to parents',
     },
     {
-      html: `<main><h1>Benefits of recycling</h1>${filler}</main>`,
+      html: '<main><h1>Benefits of recycling</h1>{filler}</main>',
       because: 'it is another sort of benefit',
     },
-    { html: `<main><h1>Care for our parks</h1>${filler}</main>`, because: 'it is another sort of care' },
-    { html: `<main><h1>Social care strategy</h1>${filler}</main>`, because: 'it is a strategy' },
+    { html: '<main><h1>Care for our parks</h1>{filler}</main>', because: 'it is another sort of care' },
+    { html: '<main><h1>Social care strategy</h1>{filler}</main>', because: 'it is a strategy' },
     { html: '<main><h1>Adult social care</h1><p>See below.</p></main>', because: 'the page is very short' },
   ],
 };

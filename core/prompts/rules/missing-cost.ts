@@ -1,5 +1,4 @@
 import { pricesIn } from '#core/text/prices';
-import { filler } from '../filler.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Examples } from '../rule.ts';
 import { isServicePage } from '../service-page.ts';
@@ -39,40 +38,40 @@ export default defineRule({
 export const examples: Examples = {
   prompts: [
     {
-      html: `<main><h1>Garden waste collection</h1>${filler}</main>`,
+      html: '<main><h1>Garden waste collection</h1>{filler}</main>',
       evidence: [{ quote: 'Garden waste collection' }],
     },
     {
-      html: `<main><h1>Respite care</h1>${filler}<p>Feel free to ask. Ann is in charge of the smoke-free hall.</p></main>`,
+      html: '<main><h1>Respite care</h1>{filler}<p>Feel free to ask. Ann is in charge of the smoke-free hall.</p></main>',
       because: 'none of these words is about money',
       evidence: [{ quote: 'Respite care' }],
     },
   ],
   quiet: [
     {
-      html: `<main><h1>Garden waste collection</h1>${filler}<p>It is free.</p></main>`,
+      html: '<main><h1>Garden waste collection</h1>{filler}<p>It is free.</p></main>',
       because: 'it is free',
     },
     {
-      html: `<main><h1>Garden waste collection</h1>${filler}<p>£38 each spring.</p></main>`,
+      html: '<main><h1>Garden waste collection</h1>{filler}<p>£38 each spring.</p></main>',
       because: 'it has a price',
     },
     {
-      html: `<main><h1>Respite care</h1>${filler}<p>It is means-tested.</p></main>`,
+      html: '<main><h1>Respite care</h1>{filler}<p>It is means-tested.</p></main>',
       because: 'it depends on what people have, and the page says so',
     },
     {
-      html: `<nav><a href="/fees">Fees</a></nav><main><h1>Respite care</h1>${filler}</main>`,
+      html: '<nav><a href="/fees">Fees</a></nav><main><h1>Respite care</h1>{filler}</main>',
       because: 'another page has the price',
     },
     {
-      html: `<main><h1>Respite care</h1>${filler}<details><summary>Money</summary><p>We look at what you can afford.</p></details></main>`,
+      html: '<main><h1>Respite care</h1>{filler}<details><summary>Money</summary><p>We look at what you can afford.</p></details></main>',
       because: 'it is said in a part that is folded away',
     },
-    { html: `<main><h1>Skin care for gardeners</h1>${filler}</main>`, because: 'nobody pays for this care' },
-    { html: `<main><h1>Licensing policy</h1>${filler}</main>`, because: 'it is a policy' },
+    { html: '<main><h1>Skin care for gardeners</h1>{filler}</main>', because: 'nobody pays for this care' },
+    { html: '<main><h1>Licensing policy</h1>{filler}</main>', because: 'it is a policy' },
     {
-      html: `<main><h1>Parks</h1>${filler}<p>Garden waste is here too.</p></main>`,
+      html: '<main><h1>Parks</h1>{filler}<p>Garden waste is here too.</p></main>',
       because: 'it is not what the page is about',
     },
   ],

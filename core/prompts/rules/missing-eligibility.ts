@@ -1,4 +1,3 @@
-import { filler } from '../filler.ts';
 import { defineRule, type Examples } from '../rule.ts';
 import { isServicePage, says } from '../service-page.ts';
 import { requestOf } from '../task.ts';
@@ -40,38 +39,38 @@ export default defineRule({
 export const examples: Examples = {
   prompts: [
     {
-      html: `<main><h1>Blue badges</h1>${filler}<a href="/apply">Apply for a blue badge</a></main>`,
+      html: '<main><h1>Blue badges</h1>{filler}<a href="/apply">Apply for a blue badge</a></main>',
       evidence: [{ quote: 'Apply for a blue badge' }],
     },
     {
-      html: `<main><h1>Blue badges</h1>${filler}<h2>How to apply</h2><p>If you have any questions, ask. If you need help with the form, ring.</p></main>`,
+      html: '<main><h1>Blue badges</h1>{filler}<h2>How to apply</h2><p>If you have any questions, ask. If you need help with the form, ring.</p></main>',
       because: 'these sentences do not say who may apply',
       evidence: [{ quote: 'How to apply' }],
     },
     {
-      html: `<main><h1>Respite care</h1>${filler}<h2>Applying</h2><p>For all enquiries call us.</p></main>`,
+      html: '<main><h1>Respite care</h1>{filler}<h2>Applying</h2><p>For all enquiries call us.</p></main>',
       evidence: [{ quote: 'Applying' }],
     },
   ],
   quiet: [
     {
-      html: `<main><h1>Blue badges</h1>${filler}<a href="/apply">Apply for a blue badge</a><p>If you cannot walk far, this is for you.</p></main>`,
+      html: '<main><h1>Blue badges</h1>{filler}<a href="/apply">Apply for a blue badge</a><p>If you cannot walk far, this is for you.</p></main>',
       because: 'it says who',
     },
     {
-      html: `<main><h1>Blue badges</h1>${filler}<a href="/apply">Apply for a blue badge</a><h2>Who can apply</h2></main>`,
+      html: '<main><h1>Blue badges</h1>{filler}<a href="/apply">Apply for a blue badge</a><h2>Who can apply</h2></main>',
       because: 'a heading says who',
     },
     {
-      html: `<main><h1>Library cards</h1>${filler}<a href="/apply">Apply for a library card</a><p>Everyone can have one.</p></main>`,
+      html: '<main><h1>Library cards</h1>{filler}<a href="/apply">Apply for a library card</a><p>Everyone can have one.</p></main>',
       because: 'it is open to all',
     },
     {
-      html: `<main><h1>Potholes</h1>${filler}<a class="button" href="/r">Report a pothole</a></main>`,
+      html: '<main><h1>Potholes</h1>{filler}<a class="button" href="/r">Report a pothole</a></main>',
       because: 'anyone may report',
     },
     {
-      html: `<nav><a href="/2">Eligibility</a></nav><main><h1>Blue badges</h1>${filler}<a href="/apply">Apply for a blue badge</a></main>`,
+      html: '<nav><a href="/2">Eligibility</a></nav><main><h1>Blue badges</h1>{filler}<a href="/apply">Apply for a blue badge</a></main>',
       because: 'another page of the guide says who',
     },
   ],

@@ -1,4 +1,3 @@
-import { filler } from '../filler.ts';
 import { defineRule, type Examples } from '../rule.ts';
 import { isServicePage, says } from '../service-page.ts';
 import { taskOf } from '../task.ts';
@@ -27,45 +26,45 @@ export default defineRule({
 export const examples: Examples = {
   prompts: [
     {
-      html: `<main><h1>Blue badges</h1>${filler}<p><a href="/apply">Apply for a blue badge</a></p></main>`,
+      html: '<main><h1>Blue badges</h1>{filler}<p><a href="/apply">Apply for a blue badge</a></p></main>',
       evidence: [{ quote: 'Apply for a blue badge' }],
     },
     {
-      html: `<main><h1>Potholes</h1>${filler}<h2>How to report a pothole</h2><p>Use the map.</p></main>`,
+      html: '<main><h1>Potholes</h1>{filler}<h2>How to report a pothole</h2><p>Use the map.</p></main>',
       evidence: [{ quote: 'How to report a pothole' }],
     },
     {
-      html: `<main><h1>Allotments</h1>${filler}<p>It is easy. You can request a plot at the library.</p></main>`,
+      html: '<main><h1>Allotments</h1>{filler}<p>It is easy. You can request a plot at the library.</p></main>',
       evidence: [{ quote: 'You can request a plot at the library.' }],
     },
     {
-      html: `<main><h1>Parking</h1>${filler}<a class="button" href="/start">Start now</a></main>`,
+      html: '<main><h1>Parking</h1>{filler}<a class="button" href="/start">Start now</a></main>',
       evidence: [{ quote: 'Start now' }],
     },
   ],
   quiet: [
     {
-      html: `<main><h1>Blue badges</h1>${filler}<p><a href="/apply">Apply for a blue badge</a></p><h2>What happens next</h2><p>A letter.</p></main>`,
+      html: '<main><h1>Blue badges</h1>{filler}<p><a href="/apply">Apply for a blue badge</a></p><h2>What happens next</h2><p>A letter.</p></main>',
       because: 'a heading says it',
     },
     {
-      html: `<main><h1>Blue badges</h1>${filler}<p><a href="/apply">Apply for a blue badge</a>. We will write to you.</p></main>`,
+      html: '<main><h1>Blue badges</h1>{filler}<p><a href="/apply">Apply for a blue badge</a>. We will write to you.</p></main>',
       because: 'a sentence says it',
     },
     {
-      html: `<nav><a href="/2">What happens after you apply</a></nav><main><h1>Blue badges</h1>${filler}<a href="/apply">Apply for a blue badge</a></main>`,
+      html: '<nav><a href="/2">What happens after you apply</a></nav><main><h1>Blue badges</h1>{filler}<a href="/apply">Apply for a blue badge</a></main>',
       because: 'another page of the guide says it',
     },
     {
-      html: `<main><h1>Blue badges</h1>${filler}<a href="/apply">Apply for a blue badge</a><details><summary>More</summary><p>We decide by post.</p></details></main>`,
+      html: '<main><h1>Blue badges</h1>{filler}<a href="/apply">Apply for a blue badge</a><details><summary>More</summary><p>We decide by post.</p></details></main>',
       because: 'it is said in a part that is folded away',
     },
     {
-      html: `<main><h1>Parks</h1>${filler}<h2>Report 2023</h2><p>Order of events. Book of the year.</p></main>`,
+      html: '<main><h1>Parks</h1>{filler}<h2>Report 2023</h2><p>Order of events. Book of the year.</p></main>',
       because: 'these are things, not tasks',
     },
     {
-      html: `<main><h1>Parks</h1>${filler}<ul><li><a href="/badge">Apply for a blue badge</a></li></ul></main>`,
+      html: '<main><h1>Parks</h1>{filler}<ul><li><a href="/badge">Apply for a blue badge</a></li></ul></main>',
       because: 'the task has a page of its own',
     },
     {
@@ -74,7 +73,7 @@ export const examples: Examples = {
     },
     {
       lang: 'cy',
-      html: `<main><h1>Blue badges</h1>${filler}<a href="/apply">Apply for a blue badge</a></main>`,
+      html: '<main><h1>Blue badges</h1>{filler}<a href="/apply">Apply for a blue badge</a></main>',
       because: 'the page is in Welsh',
     },
   ],

@@ -1,5 +1,4 @@
 import { timescalesIn } from '#core/text/timescales';
-import { filler } from '../filler.ts';
 import { defineRule, type Examples } from '../rule.ts';
 import { isServicePage } from '../service-page.ts';
 import { taskOf } from '../task.ts';
@@ -30,34 +29,34 @@ export default defineRule({
 export const examples: Examples = {
   prompts: [
     {
-      html: `<main><h1>Blue badges</h1>${filler}<a href="/apply">Apply for a blue badge</a><p>We will write to you.</p></main>`,
+      html: '<main><h1>Blue badges</h1>{filler}<a href="/apply">Apply for a blue badge</a><p>We will write to you.</p></main>',
       evidence: [{ quote: 'Apply for a blue badge' }],
     },
     {
-      html: `<main><h1>Blue badges</h1>${filler}<a href="/apply">Apply for a blue badge</a><p>Open 24 hours a day, 7 days a week. Last updated 3 May 2024.</p></main>`,
+      html: '<main><h1>Blue badges</h1>{filler}<a href="/apply">Apply for a blue badge</a><p>Open 24 hours a day, 7 days a week. Last updated 3 May 2024.</p></main>',
       evidence: [{ quote: 'Apply for a blue badge' }],
     },
     {
-      html: `<main><h1>Garden waste</h1>${filler}<h2>Apply</h2><p>It is £2 a week, for children aged 6 weeks and up.</p></main>`,
+      html: '<main><h1>Garden waste</h1>{filler}<h2>Apply</h2><p>It is £2 a week, for children aged 6 weeks and up.</p></main>',
       evidence: [{ quote: 'Apply' }],
     },
   ],
   quiet: [
     {
-      html: `<main><h1>Blue badges</h1>${filler}<a href="/apply">Apply for a blue badge</a><p>It takes up to 12 weeks.</p></main>`,
+      html: '<main><h1>Blue badges</h1>{filler}<a href="/apply">Apply for a blue badge</a><p>It takes up to 12 weeks.</p></main>',
       because: 'it says how long',
     },
     {
-      html: `<main><h1>Blue badges</h1>${filler}<a href="/apply">Apply for a blue badge</a><p>You hear within a fortnight, or on the next working day.</p></main>`,
+      html: '<main><h1>Blue badges</h1>{filler}<a href="/apply">Apply for a blue badge</a><p>You hear within a fortnight, or on the next working day.</p></main>',
       because: 'it says how long in words',
     },
     {
-      html: `<main><h1>Blue badges</h1>${filler}<a href="/apply">Apply for a blue badge</a><a href="/wait">How long it takes</a></main>`,
+      html: '<main><h1>Blue badges</h1>{filler}<a href="/apply">Apply for a blue badge</a><a href="/wait">How long it takes</a></main>',
       because: 'another page says how long',
     },
-    { html: `<main><h1>Parks</h1>${filler}</main>`, because: 'nobody asks for anything here' },
+    { html: '<main><h1>Parks</h1>{filler}</main>', because: 'nobody asks for anything here' },
     {
-      html: `<main><h1>Consultation on parks</h1>${filler}<a class="button" href="/apply">Apply to join</a></main>`,
+      html: '<main><h1>Consultation on parks</h1>{filler}<a class="button" href="/apply">Apply to join</a></main>',
       because: 'it is not the page of a service',
     },
   ],

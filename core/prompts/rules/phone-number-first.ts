@@ -2,7 +2,6 @@ import type { TextBlock } from '#core/page/page-model';
 import { phonesIn } from '#core/text/phones';
 import { sentenceAt } from '#core/text/sentence-at';
 import type { Content } from '../content.ts';
-import { filler } from '../filler.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Examples } from '../rule.ts';
 import { urgentTopic, urgentWords } from '../urgent.ts';
@@ -64,45 +63,45 @@ const decode = (href: string): string => href.replace(/^\w+:/, '').replaceAll('%
 export const examples: Examples = {
   prompts: [
     {
-      html: `<main><h1>Bulky waste</h1><p>Ring the depot on <a href="tel:01632960777">01632 960 777</a>.</p><h2>About</h2>${filler}</main>`,
+      html: '<main><h1>Bulky waste</h1><p>Ring the depot on <a href="tel:01632960777">01632 960 777</a>.</p><h2>About</h2>{filler}</main>',
       evidence: [{ quote: 'Ring the depot on 01632 960 777.' }],
     },
     {
-      html: `<main><h1>Blue badges</h1><p>For all enquiries. Phone 0300 123 4567.</p>${filler}</main>`,
+      html: '<main><h1>Blue badges</h1><p>For all enquiries. Phone 0300 123 4567.</p>{filler}</main>',
       evidence: [{ quote: 'Phone 0300 123 4567.' }],
     },
     {
-      html: `<main><h1>Blue badges</h1><p>Questions? <a href="tel:+441632960777">Call the team</a></p><h2>About</h2>${filler}</main>`,
+      html: '<main><h1>Blue badges</h1><p>Questions? <a href="tel:+441632960777">Call the team</a></p><h2>About</h2>{filler}</main>',
       evidence: [{ quote: 'Call the team' }],
     },
   ],
   quiet: [
     {
-      html: `<main><h1>Bulky waste</h1><h2>What we take</h2><p>Beds.</p><h2>Call us</h2><p>01632 960 777</p>${filler}</main>`,
+      html: '<main><h1>Bulky waste</h1><h2>What we take</h2><p>Beds.</p><h2>Call us</h2><p>01632 960 777</p>{filler}</main>',
       because: 'answers come first',
     },
     {
-      html: `<main><h1>Report abuse</h1><p>Call 01632 960 777 now.</p><h2>Signs</h2>${filler}</main>`,
+      html: '<main><h1>Report abuse</h1><p>Call 01632 960 777 now.</p><h2>Signs</h2>{filler}</main>',
       because: 'on a safeguarding page the phone belongs first',
     },
     {
-      html: `<main><h1>Housing</h1><p>In an emergency out of hours call 01632 960 777.</p><h2>About</h2>${filler}</main>`,
+      html: '<main><h1>Housing</h1><p>In an emergency out of hours call 01632 960 777.</p><h2>About</h2>{filler}</main>',
       because: 'the number is for what cannot wait',
     },
     {
-      html: `<main><h1>Contact us</h1><p>Call 01632 960 777.</p><h2>Visit</h2>${filler}</main>`,
+      html: '<main><h1>Contact us</h1><p>Call 01632 960 777.</p><h2>Visit</h2>{filler}</main>',
       because: 'it is a page of contacts',
     },
     {
-      html: `<header><p>Call 01632 960 777</p></header><main><h1>Parks</h1><h2>About</h2>${filler}</main><footer>01632 960 777</footer>`,
+      html: '<header><p>Call 01632 960 777</p></header><main><h1>Parks</h1><h2>About</h2>{filler}</main><footer>01632 960 777</footer>',
       because: 'the number is in the header and footer of the site',
     },
     {
-      html: `<main><h1>Grants</h1><p>Registered charity number 01632960777. Costs £01632.</p><h2>About</h2>${filler}</main>`,
+      html: '<main><h1>Grants</h1><p>Registered charity number 01632960777. Costs £01632.</p><h2>About</h2>{filler}</main>',
       because: 'it is the number of a charity',
     },
     {
-      html: `<main><h1>Parks</h1><ol><li>Find your park.</li><li>Call 01632 960 777.</li></ol><h2>About</h2>${filler}</main>`,
+      html: '<main><h1>Parks</h1><ol><li>Find your park.</li><li>Call 01632 960 777.</li></ol><h2>About</h2>{filler}</main>',
       because: 'the number is a step among others',
     },
   ],
