@@ -6,6 +6,7 @@ const policy =
 
 export default defineConfig({
   srcDir: 'extension',
+  publicDir: 'extension/public',
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
@@ -14,6 +15,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     action: { default_title: '__MSG_review__' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+C' } } },
     permissions: [
       'activeTab',
       'scripting',
