@@ -1,0 +1,72 @@
+import type { Wording } from '../catalogue.ts';
+import type { panelPeople as english } from '../en/panel-people.ts';
+
+/** The panel's view of conversations: who was asked, what they said, what changed. */
+export const panelPeople: Wording<typeof english> = {
+  title: 'Pobl',
+  lead: 'Yr hyn y mae pobl yn ei ddweud wrthoch chi yw calon adolygiad. Cadwch gofnod byr o bob sgwrs, heb enwau.',
+  none: {
+    title: 'Dim sgyrsiau eto',
+    how: [
+      'Siaradwch â phobl un ar y tro, lle maen nhw.',
+      'Gofynnwch i bobl na ddewisodd y gwasanaeth. Gofynnwch i ofalwyr, ac i bobl sy’n talu drostyn nhw eu hunain.',
+      'Gofynnwch un cwestiwn, a gadewch iddyn nhw siarad. Yna ysgrifennwch eu geiriau yma.',
+    ],
+  },
+  add: 'Ysgrifennu sgwrs',
+  list: 'Sgyrsiau',
+  form: {
+    add: 'Sgwrs',
+    change: 'Newid sgwrs',
+    prompt: 'Am beth wnaethoch chi ofyn?',
+    promptGroups: {
+      always: 'Bob amser yn dda',
+      asked: 'Penderfynoch chi ofyn',
+      rest: 'Cwestiynau eraill',
+    },
+    about: 'Am ba dudalen oedd y sgwrs?',
+    journey: 'Y daith gyfan',
+    who: 'Â phwy wnaethoch chi siarad?',
+    whoHint: 'Pa fath o bobl, byth enw. Er enghraifft: “gofalwyr” neu “pobl newydd yn yr ardal”.',
+    howMany: 'Faint o bobl?',
+    said: 'Beth ddywedon nhw?',
+    saidHint: 'Yn eu geiriau eu hunain, lle gallwch chi. Gadewch enwau a manylion preifat allan.',
+    changed: 'Beth sydd wedi newid oherwydd hyn?',
+    changedHint: 'Gadewch hwn yn wag nes bod rhywbeth wedi newid. Gallwch chi ei ychwanegu wedyn.',
+    on: 'Pryd wnaethoch chi siarad?',
+    save: 'Cadw’r sgwrs',
+  },
+  problems: {
+    title: 'Mae rhywbeth ar goll',
+    who: 'Dywedwch â pha fath o bobl y gwnaethoch chi siarad.',
+    howMany: 'Ysgrifennwch nifer y bobl, o 1 i 10,000.',
+    said: 'Ysgrifennwch beth ddywedon nhw.',
+    on: 'Dewiswch ddiwrnod y sgwrs. Chaiff e ddim bod yn y dyfodol.',
+  },
+  personal: {
+    title: 'A allai hyn bwyntio at un person?',
+    email: 'Mae cyfeiriad e-bost ynddo: {found}',
+    phone: 'Gall fod rhif ffôn ynddo: {found}',
+    name: 'Gall fod enw ynddo: {found}',
+    postcode: 'Gall fod cod post ynddo: {found}',
+    what: 'Mae’n aros ar y ddyfais hon nes i chi gadw adroddiad. Gadewch e allan os gallwch chi.',
+  },
+  draft: 'Dechreuoch chi ysgrifennu hyn. Dydy e ddim wedi’i gadw eto.',
+  throwAway: 'Cael gwared arno',
+  thrownAway: 'Mae wedi mynd.',
+  peopleCount: {
+    zero: '{who}, neb',
+    one: '{who}, {n} person',
+    two: '{who}, {n} o bobl',
+    few: '{who}, {n} o bobl',
+    many: '{who}, {n} o bobl',
+    other: '{who}, {n} o bobl',
+  },
+  saidLabel: 'Dywedon nhw',
+  changedLabel: 'Beth newidiodd',
+  notYet: 'Dim byd eto',
+  wholeJourney: 'am y daith gyfan',
+  aboutPage: 'am “{page}”',
+  which: 'y sgwrs gyda {who} ar {date}',
+  deleted: 'Mae’r sgwrs wedi’i dileu.',
+};

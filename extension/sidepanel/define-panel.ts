@@ -1,0 +1,25 @@
+import { define } from '#widgets/shared/define';
+import { CheckView } from './check-view.ts';
+import { ConversationForm } from './conversation-form.ts';
+import { FilesView } from './files-view.ts';
+import { JourneyView } from './journey-view.ts';
+import { NoteList } from './note-list.ts';
+import { PageView } from './page-view.ts';
+import { Panel } from './panel.ts';
+import { PeopleView } from './people-view.ts';
+import { PromptCard } from './prompt-card.ts';
+import { SettingsView } from './settings-view.ts';
+
+/** Defines every element of the panel. */
+export function definePanel(): void {
+  define('coprod-check-view', CheckView);
+  define('coprod-conversation-form', ConversationForm);
+  define('coprod-files-view', FilesView);
+  define('coprod-journey-view', JourneyView);
+  define('coprod-note-list', NoteList);
+  define('coprod-page-view', PageView);
+  define('coprod-people-view', PeopleView);
+  define('coprod-prompt-card', PromptCard);
+  define('coprod-settings-view', SettingsView);
+  define('coprod-panel', Panel);
+}

@@ -1,0 +1,31 @@
+import type { BackupWords } from '#core/report/word-backup';
+import type { ReportWords } from '#core/report/words';
+import { catalogue, type Wording } from '#core/i18n/catalogue';
+import type { overlay } from '#core/i18n/en/overlay';
+import type { panel } from '#core/i18n/en/panel';
+import type { panelCheck } from '#core/i18n/en/panel-check';
+import type { panelFiles } from '#core/i18n/en/panel-files';
+import type { panelJourney } from '#core/i18n/en/panel-journey';
+import type { panelPage } from '#core/i18n/en/panel-page';
+import type { panelPeople } from '#core/i18n/en/panel-people';
+import type { panelSettings } from '#core/i18n/en/panel-settings';
+
+/** All words of the panel in one language. Those of the report come along: the panel shows the same prompts. */
+export interface PanelWords extends ReportWords {
+  readonly panel: Wording<typeof panel>;
+  readonly page: Wording<typeof panelPage>;
+  readonly journey: Wording<typeof panelJourney>;
+  readonly people: Wording<typeof panelPeople>;
+  readonly check: Wording<typeof panelCheck>;
+  readonly files: Wording<typeof panelFiles>;
+  readonly settings: Wording<typeof panelSettings>;
+  readonly backup: BackupWords;
+  /** The four decisions, as the overlay names them. */
+  readonly choices: Wording<(typeof overlay)['choices']>;
+}
+
+/** The words of the panel in each language. */
+export const panelWords = catalogue<PanelWords>({
+  en: async () => (await import('./panel-words.en.ts')).english,
+  cy: async () => (await import('./panel-words.cy.ts')).welsh,
+});

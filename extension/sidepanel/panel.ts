@@ -1,0 +1,171 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { state as reactive } from 'lit/decorators.js';
+import { fill, plural } from '#core/i18n/fill';
+import { rules } from '#core/prompts/rules';
+import { hostStyles } from '#widgets/shared/host.styles';
+import { nextThing } from './next-thing.ts';
+import { frameStyles } from './panel-frame.styles.ts';
+import { pageInTab } from './panel-state.ts';
+import { PanelView } from './panel-view.ts';
+import { panelStyles } from './panel.styles.ts';
+import type { PanelWords } from './panel-words.ts';
+import { viewNames, type Place, type ViewName } from './place.ts';
+import type { Saving } from './saving.ts';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coprod-panel': Panel;
+  }
+}
+
+/**
+ * The extension's panel: on top where the reviewer is, what to do next and what is saved; below it one of six
+ * parts. It is given its state and passes it on.
+ */
+export class Panel extends PanelView {
+  static override styles = [hostStyles, panelStyles, frameStyles];
+
+  @reactive() private place: Place = { view: 'page' };
+  @reactive() private saving: Saving | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('coprod-go', this.#onGo);
+    this.addEventListener('coprod-saving', this.#onSaving);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('coprod-go', this.#onGo);
+    this.removeEventListener('coprod-saving', this.#onSaving);
+  }
+
+  readonly #onGo = ({ detail }: CustomEvent<Place>) => this.#show(detail);
+  readonly #onSaving = ({ detail }: CustomEvent<Saving>) => void (this.saving = detail);
+
+  #show(place: Place): void {
+    this.place = place;
+    this.focusOn('main');
+    this.renderRoot.querySelector('main')?.scrollIntoView({ block: 'start' });
+  }
+
+  protected override renderWith(words: PanelWords): unknown {
+    return html`<header>${this.#where(words)} ${this.#next(words)} ${this.#saved(words)}</header>
+      <nav aria-label=${words.panel.parts}>
+        <ul role="list">
+          ${viewNames.map(
+            (view) =>
+              html`<li>
+                <button
+                  type="button"
+                  aria-current=${view === this.place.view ? 'page' : nothing}
+                  @click=${() => this.#show({ view })}
+                >
+                  ${words.panel.views[view]}
+                </button>
+              </li>`,
+          )}
+        </ul>
+      </nav>
+      <main tabindex="-1" aria-label=${words.panel.views[this.place.view]}>
+        ${this.#view(this.place.view)}
+      </main>`;
+  }
+
+  #view(view: ViewName): TemplateResult {
+    const { state, around, place } = this;
+    switch (view) {
+      case 'page':
+        return html`<coprod-page-view
+          .state=${state}
+          .around=${around}
+          .chosen=${place.pageId ?? null}
+        ></coprod-page-view>`;
+      case 'journey':
+        return html`<coprod-journey-view .state=${state} .around=${around}></coprod-journey-view>`;
+      case 'people':
+        return html`<coprod-people-view
+          .state=${state}
+          .around=${around}
+          .begin=${place.conversation ?? null}
+        ></coprod-people-view>`;
+      case 'check':
+        return html`<coprod-check-view .state=${state} .around=${around}></coprod-check-view>`;
+      case 'files':
+        return html`<coprod-files-view .state=${state} .around=${around}></coprod-files-view>`;
+      case 'settings':
+        return html`<coprod-settings-view .state=${state} .around=${around}></coprod-settings-view>`;
+    }
+  }
+
+  #where({ panel }: PanelWords): TemplateResult {
+    const { audit } = this.state;
+    const page = pageInTab(this.state);
+    const text =
+      audit === null
+        ? panel.where.none
+        : page === null
+          ? plural(panel.where.review, audit.pages.length, this.locale, { review: audit.name })
+          : fill(panel.where.page, {
+              review: audit.name,
+              n: audit.pages.indexOf(page) + 1,
+              of: audit.pages.length,
+            });
+    return html`<h1>${text}</h1>`;
+  }
+
+  #next({ panel }: PanelWords): TemplateResult {
+    const next = nextThing(this.state, rules);
+    const step = 'n' in next ? plural(panel.steps[next.step], next.n, this.locale) : panel.steps[next.step];
+    return html`<p class="next">
+      <button type="button" class="plain" @click=${() => this.#show(next.at)}>
+        ${fill(panel.next, { step })}
+      </button>
+    </p>`;
+  }
+
+  #saved({ panel }: PanelWords): TemplateResult {
+    const { saving } = this;
+    const failed = saving?.now === 'failed';
+    return html`<div class="saving ${failed ? 'failed' : ''}">
+      <p role="status">
+        ${
+          saving === null
+            ? this.state.audit === null
+              ? nothing
+              : panel.saving.all
+            : saving.now === 'saving'
+              ? panel.saving.now
+              : saving.now === 'saved'
+                ? (saving.words ?? panel.saving.done)
+                : nothing
+        }
+      </p>
+      <p role="alert">${failed ? this.#whyNot(saving, panel) : nothing}</p>
+      ${
+        saving?.now === 'saved' && saving.undo !== null
+          ? html`<button type="button" class="plain" @click=${() => this.#undo(saving.undo!, panel)}>
+              ${panel.saving.undo}
+            </button>`
+          : nothing
+      }
+      ${
+        failed
+          ? html`<button type="button" class="plain" @click=${saving.again}>${panel.saving.again}</button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #whyNot({ trouble, reason }: Saving & { now: 'failed' }, panel: PanelWords['panel']): unknown {
+    const { failed, because, reason: itSays } = panel.saving;
+    const known =
+      trouble !== null && Object.hasOwn(because, trouble) ? because[trouble as keyof typeof because] : null;
+    return html`${failed} ${known ?? html`<span lang="en">${fill(itSays, { reason })}</span>`}`;
+  }
+
+  #undo(undo: () => Promise<unknown>, { saving }: PanelWords['panel']): void {
+    this.quietly(this.save(undo, { words: saving.undone }));
+    this.focusOn('main');
+  }
+}
