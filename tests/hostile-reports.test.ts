@@ -36,7 +36,7 @@ function parseCsv(text: string): readonly (readonly string[])[] {
 
 /** The signs that make a formula, and what a spreadsheet drops before it looks for one. */
 const live =
-  /^(?:[\t\r\n]|[\s\u0000-\u001f\u007f-\u00a0\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20\ufe62\ufe63\ufe66\ufe6b\ufb29\u2212])/;
+  /^(?:[\t\r\n]|[\s\p{Cc}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20\ufe62\ufe63\ufe66\ufe6b\ufb29\u2212])/u;
 
 describe('CSV', () => {
   const texts = readHostileLines<{ id: string; value: string }>('csv-injection.jsonl.gz');

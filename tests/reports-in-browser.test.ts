@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { marked } from 'marked';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { launch, type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { locales, type Locale } from '../core/i18n/locale.ts';
 import html from '../core/report/formats/html.ts';
@@ -41,7 +41,7 @@ let page: Page;
 beforeAll(async () => {
   const executablePath = await findBrowser('chromium');
   if (executablePath === null) throw new Error('There is no Chromium on this machine. Run: npm test');
-  browser = await puppeteer.launch({ executablePath, args: chromiumArguments });
+  browser = await launch({ executablePath, args: chromiumArguments });
   page = await browser.newPage();
 });
 
@@ -102,6 +102,8 @@ test('the hostile texts would change a page that does not escape', async () => {
 });
 
 test('the hostile texts would change Markdown that does not escape', async () => {
+  // The long ones bring a reader of Markdown down where nothing is escaped.
+  const short = texts.filter(({ payload }) => payload.length < 1000);
   const naive = (text: string) => marked.parse(`# Title\n\n${text}\n\nText\n`, { gfm: true, async: false });
   const [known] = await skeletonsOf([naive(standIn)]);
   const skeletons = await skeletonsOf(short.map(({ payload }) => naive(payload)));
@@ -214,18 +216,17 @@ describe.each(locales)('the report in %s', (locale) => {
     expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect(await tab.evaluate(() => getComputedStyle(document.body).maxWidth)).toBe('768px');
     const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    const violations = await tab.evaluate(async (source) => {
-      // As the developer tools would: the policy of the report lets no script in.
-      (0, eval)(source);
-      const { axe: run } = globalThis as unknown as {
+    // As the developer tools would: the policy of the report lets no script in.
+    await tab.evaluate(axe);
+    const violations = await tab.evaluate(async () => {
+      const { axe: checker } = globalThis as unknown as {
         axe: {
           run(): Promise<{ violations: readonly { id: string; nodes: readonly { html: string }[] }[] }>;
         };
       };
-      return (await run.run()).violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join()}`,
-      );
-    }, axe);
+      const found = (await checker.run()).violations;
+      return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join()}`);
+    });
     expect(violations).toEqual([]);
     await tab.close();
   });

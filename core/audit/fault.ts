@@ -92,7 +92,7 @@ function reasonOf(issue: Issue): FaultReason {
       return 'too-small-or-large';
     case 'invalid_format':
       if (issue.format === 'uuid') return 'not-an-id';
-      return /^date/.test(issue.format) ? 'not-a-date' : 'wrong-kind';
+      return issue.format.startsWith('date') ? 'not-a-date' : 'wrong-kind';
     case 'invalid_value':
     case 'invalid_union':
       return issue.code === 'invalid_union' && issue.discriminator === undefined

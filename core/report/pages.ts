@@ -1,11 +1,10 @@
 import type { AuditedPage, Audit, Decision, Note } from '#core/audit/audit';
-import type { Plural } from '#core/i18n/fill';
-import { fill, plural } from '#core/i18n/fill';
-import type { Locale } from '#core/i18n/locale';
+import { fill } from '#core/i18n/fill';
 import { writeDay } from '#core/i18n/write-day';
-import type { Evidence, Finding } from '#core/prompts/finding';
+import type { Finding } from '#core/prompts/finding';
 import { dayOf } from './day-of.ts';
 import type { ReportSource } from './report.ts';
+import { wordEvidence } from './word-evidence.ts';
 import type { ReportWords } from './words.ts';
 
 /** A page of the journey, in words. */
@@ -132,8 +131,9 @@ function reportPlace(
   decisions: AuditedPage['decisions'],
   { words, locale }: ReportSource,
 ): ReportedPlace {
-  const message = Object.hasOwn(words.prompts, rule) ? words.prompts[rule]!.evidence : null;
-  const sentence = message === null ? '' : wordEvidence(message, evidence, locale);
+  const sentence = Object.hasOwn(words.prompts, rule)
+    ? wordEvidence(evidence, words.prompts[rule]!, locale)
+    : '';
   const { quote = '' } = evidence;
   return {
     evidence: sentence === '' ? null : sentence,
@@ -141,17 +141,6 @@ function reportPlace(
     gone: false,
     ...reportDecision(Object.hasOwn(decisions, key) ? decisions[key] : undefined, words),
   };
-}
-
-function wordEvidence(
-  message: string | Plural,
-  { quote = '', values = {} }: Evidence,
-  locale: Locale,
-): string {
-  const places = { ...values, quote };
-  if (typeof message === 'string') return fill(message, places);
-  const count = Object.values(values).find((value) => typeof value === 'number') ?? 0;
-  return plural(message, count, locale, places);
 }
 
 function reportDecision(

@@ -8,12 +8,7 @@ declare const URL: new (address: string) => {
 
 /** Whether an address may be a link: a whole http or https address without a sign-in name, and no sign out of place. */
 export function isSafeAddress(address: string): boolean {
-  if (
-    !/^https?:\/\/[\w.~:/?#@!$&'()*+,;=%-]+$/i.test(address) &&
-    !/^https?:\/\/\[[\da-f:.]+\]/i.test(address)
-  ) {
-    return false;
-  }
+  if (!/^https?:\/\/[\w.~:/?#@!$&'()*+,;=%-]+$/i.test(address)) return false;
   try {
     const { protocol, hostname, username, password } = new URL(address);
     return /^https?:$/.test(protocol) && hostname !== '' && username === '' && password === '';

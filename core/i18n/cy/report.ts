@@ -197,7 +197,10 @@ export const report: Wording<typeof english> = {
     },
     markdown: { name: 'Testun (Markdown)', use: 'Ar gyfer wici, tocyn gwaith neu ddogfen.' },
     csv: { name: 'Tabl (CSV)', use: 'Ar gyfer taenlen, un rhes i bob peth.' },
-    json: { name: 'Data (JSON)', use: 'Yr adolygiad cyfan. Dyma’r unig ffeil y gellir dod â hi yn ôl.' },
+    json: {
+      name: 'Ffeil ddata (JSON)',
+      use: 'Yr adolygiad cyfan. Dyma’r unig ffeil y gellir dod â hi yn ôl.',
+    },
   },
   preview: {
     title: 'Beth fydd yn yr adroddiad',

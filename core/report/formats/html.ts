@@ -95,7 +95,7 @@ function writeFact({ label, text, address, lang }: Fact): string {
     address && isSafeAddress(text)
       ? `<a href="${escape(text)}" rel="noreferrer">${escape(text)}</a>`
       : escape(text);
-  const language = lang ? ` lang="${escape(lang)}"` : '';
+  const language = lang !== undefined && isLanguage(lang) ? ` lang="${escape(lang)}"` : '';
   return `<div><dt>${inline(label)}</dt><dd dir="auto"${language}>${shown}</dd></div>`;
 }
 
@@ -133,6 +133,9 @@ function writeBars({ head, bars }: Extract<Block, { kind: 'bars' }>): string {
     '</table>',
   ].join('\n');
 }
+
+/** Whether a page's word for its language can be one. */
+const isLanguage = (lang: string): boolean => /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.test(lang);
 
 /** A text on one line, for headings and labels. */
 const inline = (text: string): string => escape(text.replace(/\s+/g, ' ').trim());
