@@ -60,12 +60,24 @@ const table: readonly Row[] = [
   },
   {
     part: 'extension/sidepanel',
-    from: ['core/audit', 'core/i18n', 'core/report', 'core/star', 'extension/messaging', 'widgets'],
-    packages: ['lit'],
+    // It reads the store, and writes to it by messages only.
+    from: [
+      'core/audit',
+      'core/i18n',
+      'core/page',
+      'core/prompts',
+      'core/report',
+      'core/star',
+      'extension/messaging',
+      'extension/store',
+      'widgets',
+    ],
+    packages: ['lit', 'wxt'],
   },
+  { part: 'extension/welcome', from: ['core/i18n', 'extension/messaging', 'widgets'], packages: ['lit'] },
   {
     part: 'extension/entrypoints',
-    from: ['extension/background', 'extension/overlay', 'extension/sidepanel'],
+    from: ['extension/background', 'extension/overlay', 'extension/sidepanel', 'extension/welcome'],
     packages: ['wxt'],
   },
   {

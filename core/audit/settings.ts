@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { locales } from '#core/i18n/locale';
+import { locales, type Locale } from '#core/i18n/locale';
 
 z.config({ jitless: true });
 
@@ -32,8 +32,8 @@ export const defaultSettings: Settings = {
   unitCosts: null,
 };
 
-/** The settings in something of unknown shape; what cannot be read is as if it had never been set. */
-export function readSettings(value: unknown): Settings {
+/** The settings in something of unknown shape; what cannot be read is as if it had never been set, in `locale`. */
+export function readSettings(value: unknown, locale: Locale = defaultSettings.locale): Settings {
   const read = Settings.safeParse(value);
-  return read.success ? read.data : defaultSettings;
+  return read.success ? read.data : { ...defaultSettings, locale };
 }

@@ -28,11 +28,20 @@ interface Envelope {
 interface Reply {
   readonly answer?: unknown;
   readonly error?: string;
+  /** The kind of fault, where what failed knows it. */
+  readonly trouble?: string;
 }
 
 /** A message that could not be delivered, or that was refused at the other end. */
 export class MessageError extends Error {
   override readonly name = 'MessageError';
+  /** The kind of fault, such as "disk-full", or null where it is not known. */
+  readonly trouble: string | null;
+
+  constructor(message: string, trouble: string | null = null) {
+    super(message);
+    this.trouble = trouble;
+  }
 }
 
 /** Makes the sending end of a protocol from a way to post something and get a reply. */
@@ -41,8 +50,9 @@ export function sender<P extends Protocol<P>>(post: (message: Envelope) => Promi
     const reply = (await post(payload === undefined ? { coprod: name } : { coprod: name, payload })) as
       Reply | undefined;
     // A background that is stopped at the wrong moment closes the channel without a word.
-    if (typeof reply !== 'object' || reply === null) throw new MessageError(`No answer to "${name}"`);
-    if (reply.error !== undefined) throw new MessageError(reply.error);
+    if (typeof reply !== 'object' || reply === null)
+      throw new MessageError(`No answer to "${name}"`, 'closed');
+    if (reply.error !== undefined) throw new MessageError(reply.error, reply.trouble ?? null);
     return reply.answer;
   }) as Send<P>;
 }
@@ -59,5 +69,11 @@ export function answer<P extends Protocol<P>, Sender>(
   const handler = handlers[name as keyof P] as (payload: unknown, sender: Sender) => unknown;
   return (async () => ({ answer: await handler(payload, from) }))().catch((error: unknown) => ({
     error: error instanceof Error ? error.message : String(error),
+    ...troubleOf(error),
   }));
+}
+
+function troubleOf(error: unknown): { readonly trouble?: string } {
+  const trouble = (error as { readonly trouble?: unknown } | null)?.trouble;
+  return typeof trouble === 'string' ? { trouble } : {};
 }

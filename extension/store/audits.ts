@@ -33,7 +33,10 @@ export const changeAudit = (id: string, change: (audit: Audit) => Audit): Promis
   write(async (audits) => {
     const audit = await audits.get(id);
     if (!audit)
-      throw new StoreError('This audit is not on this device any more. Choose another in the panel.');
+      throw new StoreError(
+        'gone',
+        'This review is not on this device any more. Choose another in the panel.',
+      );
     const changed = change(audit);
     await audits.put(changed);
     return changed;
@@ -77,6 +80,7 @@ async function write<Result>(work: (audits: AuditStore) => Promise<Result>): Pro
     }
     if (error instanceof DOMException && error.name === 'QuotaExceededError') {
       throw new StoreError(
+        'disk-full',
         'The disk is full. Nothing was changed. Make space, or export and delete old audits, then save again.',
         {
           cause: error,

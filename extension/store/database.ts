@@ -9,9 +9,18 @@ export interface Schema extends DBSchema {
 /** The version of the database. The shape of an audit has a version of its own (core/audit/migrate.ts). */
 const databaseVersion = 1;
 
+/** Why the store could not do what was asked. The words for each are in `i18n`. */
+export type StoreTrouble = 'disk-full' | 'gone' | 'unopened';
+
 /** The store cannot be used: the words say what to do. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
+  readonly trouble: StoreTrouble;
+
+  constructor(trouble: StoreTrouble, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.trouble = trouble;
+  }
 }
 
 let opened: Promise<IDBPDatabase<Schema>> | null = null;
@@ -21,6 +30,7 @@ export function database(): Promise<IDBPDatabase<Schema>> {
   opened ??= open().catch((error: unknown) => {
     opened = null;
     throw new StoreError(
+      'unopened',
       `The notes on this device could not be opened: ${words(error)} Close other windows of the extension and try again.`,
       {
         cause: error,
