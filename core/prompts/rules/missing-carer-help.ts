@@ -8,7 +8,7 @@ const caring =
 
 /** Any word for those who help, or for whom they do it. */
 const others =
-  /\b(?:carers?|caregivers?|caring for|cares? for|look(?:s|ing)? after|famil(?:y|ies)|relatives?|friends?|neighbours?|loved ones?|next of kin|on (?:\w+ ){0,2}(?:\w+['’]s )?behalf|someone else|somebody else|for someone|for somebody|another person|other people|(?:a|your|their) (?:parents?|mother|father|mum|dad|partner|husband|wife|son|daughter|child|children)|parents?|guardians?|appointees?|power of attorney|representatives?|advocates?|helper)\b/i;
+  /\b(?:carers?|caregivers?|caring for|cares? for|look(?:s|ing)? after|famil(?:y|ies)|relatives?|friends?|neighbours?|loved ones?|next of kin|on (?:\w+ ){0,2}(?:\w+['’]s )?behalf|someone (?:else|you)|somebody else|for someone|for somebody|another person|other people|(?:a|your|their) (?:parents?|mother|father|mum|dad|partner|husband|wife|son|daughter|child|children)|parents?|guardians?|appointees?|power of attorney|representatives?|advocates?|helper)\b/i;
 
 /** A page about care, benefits or health with nothing for carers, family or friends: ask what they would need to know. */
 export default defineRule({

@@ -10,7 +10,7 @@ const toCome =
 
 /** Words right before a date that make it a limit. */
 const limit =
-  /\b(?:until|till|up to|no later than|deadline(?: (?:is|for \w+ is))?:?|clos(?:es|ing)(?: date)?(?: is)?(?: on| at)?:?|ends?(?: on)?|expires?(?: on)?|(?:apply|reply|respond|return|send|tell us|pay|register|book|back|us|it|them) by) (?:\w+day,? )?(?:the )?(?:end of )?$/i;
+  /\b(?:until|till|up to|no later than|deadline(?: for \w{2,20}(?: \w{2,20})?)?(?: is)?:?|clos(?:es|ing)(?: date)?(?: is)?(?: on| at)?:?|ends?(?: on)?|expires?(?: on)?|(?:apply|reply|respond|return|send|tell us|pay|register|book|back|us|it|them) by) (?:\w+day,? )?(?:the )?(?:end of )?$/i;
 
 /** Words of what is over: the sentence tells a story. */
 const over =
@@ -42,9 +42,19 @@ export default defineRule({
 function promisedAndPast(sentence: string, today: string): WrittenDate | null {
   const dates = datesIn(sentence);
   if (dates.length === 0 || dates.some(({ last }) => last >= today)) return null;
-  if (over.test(sentence) || /^[“"‘']|[”"’']$/.test(sentence)) return null;
-  const limiting = dates.find(({ index }) => limit.test(sentence.slice(Math.max(0, index - 60), index)));
-  return limiting ?? (toCome.test(sentence) ? dates[0]! : null);
+  if (/^[“"‘']|[”"’']$/.test(sentence)) return null;
+  const date = dates.find(({ index }) => limit.test(sentence.slice(Math.max(0, index - 60), index)));
+  const before = sentence.slice(0, (date ?? dates[0]!).index);
+  if (isPromise(before)) return date ?? dates[0]!;
+  if (over.test(sentence)) return null;
+  return date ?? (toCome.test(sentence) ? dates[0]! : null);
+}
+
+/** "It was put off and will now be on": what is to come stands nearer to the date than what is over. */
+function isPromise(before: string): boolean {
+  const promises = Array.from(before.matchAll(new RegExp(toCome, 'gi')), ({ index }) => index);
+  const stories = Array.from(before.matchAll(new RegExp(over, 'gi')), ({ index }) => index);
+  return promises.length > 0 && promises.at(-1)! > (stories.at(-1) ?? -1);
 }
 
 /** Pages on which it must speak, and pages on which it must stay quiet. */
@@ -61,6 +71,17 @@ export const examples: Examples = {
       evidence: [
         { quote: 'Apply by Friday 31/10/2025', values: { date: '31/10/2025' } },
         { quote: 'Open until March 2025', values: { date: 'March 2025' } },
+      ],
+    },
+    {
+      today: '2026-01-01',
+      html: '<main><h1>Grants</h1><p>The fund was extended and will now run until 31 December 2025.</p><p>Deadline for applying: 15 January 2025</p></main>',
+      evidence: [
+        {
+          quote: 'The fund was extended and will now run until 31 December 2025.',
+          values: { date: '31 December 2025' },
+        },
+        { quote: 'Deadline for applying: 15 January 2025', values: { date: '15 January 2025' } },
       ],
     },
   ],
