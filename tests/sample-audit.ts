@@ -1,6 +1,7 @@
 import type { Audit } from '../core/audit/audit.ts';
 import type { Locale } from '../core/i18n/locale.ts';
-import { buildReport, type Report, type ReportSource } from '../core/report/report.ts';
+import { buildReport, type Report } from '../core/report/report.ts';
+import type { ReportSource } from '../core/report/report-source.ts';
 import type { StarPicture } from '../core/report/star-picture.ts';
 import { encodeResult } from '../core/star/result-code.ts';
 import { statementsOf, type StatementId } from '../core/star/statements.ts';

@@ -25,7 +25,10 @@ export const pageAt = (audit: Audit, url: string): AuditedPage | undefined =>
  */
 export function withPage(audit: Audit, id: string, page: ReviewedPage): Audit {
   const known = pageAt(audit, page.url);
-  if (known) return withChangedPage(audit, known.id, (before) => ({ ...before, ...page }));
+  if (known) {
+    const changed = withChangedPage(audit, known.id, (before) => ({ ...before, ...page }));
+    return touched(changed, page.readAt);
+  }
   return touched(audit, page.readAt, { pages: [...audit.pages, { id, ...page, decisions: {}, notes: [] }] });
 }
 

@@ -1,6 +1,6 @@
 import { causes } from '#core/prompts/rule';
 import type { ReportedPage } from './pages.ts';
-import type { ReportSource } from './report.ts';
+import type { ReportSource } from './report-source.ts';
 
 /** How many prompts have one cause. */
 export interface ReportedCause {

@@ -3,7 +3,7 @@ import { fill } from '#core/i18n/fill';
 import { writeDay } from '#core/i18n/write-day';
 import type { Finding } from '#core/prompts/finding';
 import { dayOf } from './day-of.ts';
-import type { ReportSource } from './report.ts';
+import type { ReportSource } from './report-source.ts';
 import { wordEvidence } from './word-evidence.ts';
 import type { ReportWords } from './words.ts';
 

@@ -2,8 +2,6 @@ import type { Audit } from '#core/audit/audit';
 import type { Locale } from '#core/i18n/locale';
 import { fill } from '#core/i18n/fill';
 import { writeDay } from '#core/i18n/write-day';
-import type { Rule } from '#core/prompts/rule';
-import type { Score } from '#core/star/score';
 import { reportCauses, type ReportedCause } from './causes.ts';
 import { reportChanges, type ReportedChange } from './changes.ts';
 import { reportConversations, type ReportedConversation } from './conversations.ts';
@@ -12,7 +10,7 @@ import { reportPages, type ReportedPage } from './pages.ts';
 import { plainAudit } from './plain-text.ts';
 import { shortly } from './short.ts';
 import { reportStar, type ReportedStar } from './star.ts';
-import type { StarPicture } from './star-picture.ts';
+import type { ReportSource } from './report-source.ts';
 import { reportQuestions, type ReportedQuestion } from './to-ask.ts';
 import type { ReportWords } from './words.ts';
 
@@ -39,21 +37,6 @@ export interface Report {
   readonly madeAt: string;
   /** The audit as it stands, for the format that can be brought back. All others use the words above. */
   readonly audit: Audit;
-}
-
-/** What a report is built from. */
-export interface ReportSource {
-  readonly audit: Audit;
-  readonly locale: Locale;
-  readonly words: ReportWords;
-  /** The rules of today, in order: they say which cause a prompt belongs to. */
-  readonly rules: readonly Pick<Rule, 'id' | 'causes'>[];
-  /** The moment at which the report is made, as an ISO date and time. */
-  readonly now: string;
-  /** The ids of the notes whose place was not found when last looked for, as far as that is known. */
-  readonly lostNotes?: ReadonlySet<string>;
-  /** Draws the star of a score. Without it, the star is a table only. */
-  readonly drawStar?: (score: Score) => StarPicture;
 }
 
 /** Puts an audit into words. */

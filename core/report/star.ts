@@ -8,7 +8,7 @@ import { nextStep } from '#core/star/next-step';
 import { decodeResult } from '#core/star/result-code';
 import { scoreStar, type Score } from '#core/star/score';
 import { isApproach, type StarPoint } from '#core/star/star';
-import type { ReportSource } from './report.ts';
+import type { ReportSource } from './report-source.ts';
 import type { StarPicture } from './star-picture.ts';
 import type { ReportWords } from './words.ts';
 

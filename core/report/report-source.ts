@@ -1,0 +1,21 @@
+import type { Audit } from '#core/audit/audit';
+import type { Locale } from '#core/i18n/locale';
+import type { Rule } from '#core/prompts/rule';
+import type { Score } from '#core/star/score';
+import type { StarPicture } from './star-picture.ts';
+import type { ReportWords } from './words.ts';
+
+/** What a report is built from. */
+export interface ReportSource {
+  readonly audit: Audit;
+  readonly locale: Locale;
+  readonly words: ReportWords;
+  /** The rules of today, in order: they say which cause a prompt belongs to. */
+  readonly rules: readonly Pick<Rule, 'id' | 'causes'>[];
+  /** The moment at which the report is made, as an ISO date and time. */
+  readonly now: string;
+  /** The ids of the notes whose place was not found when last looked for, as far as that is known. */
+  readonly lostNotes?: ReadonlySet<string>;
+  /** Draws the star of a score. Without it, the star is a table only. */
+  readonly drawStar?: (score: Score) => StarPicture;
+}
