@@ -203,7 +203,7 @@ export function* readingSteps(document: Document): Generator<void, Reading> {
     enter(
       start,
       {
-        region: main === null || start === main ? 'main' : 'aside',
+        region: main === null || start === main ? 'main' : 'other',
         sectioned: start === main,
         shown: true,
         lang: languageOf(start) ?? lang,

@@ -22,8 +22,8 @@ export interface PageModel {
   readonly unread: readonly Unread[];
 }
 
-/** Where on the page something stands. `cookies` is a consent banner. */
-export type Region = 'main' | 'header' | 'navigation' | 'footer' | 'aside' | 'cookies';
+/** Where on the page something stands. `cookies` is a consent banner; `other` is outside the content and has no name. */
+export type Region = 'main' | 'header' | 'navigation' | 'footer' | 'aside' | 'cookies' | 'other';
 
 /** What everything that was read has in common. */
 export interface Placed {

@@ -1,3 +1,4 @@
+import type { Link, PageModel } from '#core/page/page-model';
 import type { Subject } from './rule.ts';
 
 /** On shorter pages nothing can be said to be missing. */
@@ -7,6 +8,20 @@ const fewest = 80;
 export const isServicePage = ({ content }: Subject): boolean =>
   content.english && content.kind === 'service' && content.words >= fewest;
 
-/** Whether the content says something, folded parts included, or any link of the page leads to where it is said. */
+/**
+ * Whether it is said: in the content, folded parts included, in a box beside it, or on a page that a link of the
+ * same guide leads to. What the menu of the whole site says ("Pay", "For families") is not about this page.
+ */
 export const says = ({ page, content }: Subject, pattern: RegExp): boolean =>
-  pattern.test(content.text) || page.links.some(({ name }) => pattern.test(name));
+  pattern.test(content.text) ||
+  page.blocks.some(({ region, text }) => region === 'aside' && pattern.test(text)) ||
+  page.links.some((link) => isNear(link, page) && pattern.test(link.name));
+
+/** Whether a link belongs to the page or to its guide. */
+export function isNear({ region, href }: Link, page: PageModel): boolean {
+  if (region === 'main' || region === 'aside') return true;
+  const folder = /^https?:\/\/[^/?#]+\/[^?#]+\//.exec(page.url)?.[0];
+  return (
+    (folder !== undefined && href.startsWith(folder)) || (page.url !== '' && href.startsWith(`${page.url}/`))
+  );
+}

@@ -8,5 +8,8 @@ export function pageFromHtml(
 ): PageModel {
   const document = new DOMParser().parseFromString(html, 'text/html');
   if (!document.documentElement.lang) document.documentElement.lang = lang;
+  const base = document.createElement('base');
+  base.href = url;
+  document.head.append(base);
   return { ...readPage(document).page, url };
 }

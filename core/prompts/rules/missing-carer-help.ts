@@ -50,7 +50,7 @@ export const examples: Examples = {
       because: 'it speaks to people who ask for others',
     },
     {
-      html: '<nav><a href="/c">Help for carers</a></nav><main><h1>Adult social care</h1>{filler}</main>',
+      html: '<nav><a href="carers">Help for carers</a></nav><main><h1>Adult social care</h1>{filler}</main>',
       because: 'carers have a page of their own',
     },
     {

@@ -1,7 +1,7 @@
 import { pricesIn } from '#core/text/prices';
 import { quote } from '../quote.ts';
 import { defineRule, type Examples } from '../rule.ts';
-import { isServicePage } from '../service-page.ts';
+import { isServicePage, says } from '../service-page.ts';
 
 /** What people expect to be charged for, as a page about it is headed. */
 const charged =
@@ -22,10 +22,9 @@ export default defineRule({
   source: 'https://guide2care.com/',
   *detect(subject) {
     if (!isServicePage(subject)) return;
-    const { page, content } = subject;
+    const { content } = subject;
     if (!charged.test(content.heading)) return;
-    if (cost.test(content.text) || pricesIn(content.text).length > 0) return;
-    if (page.links.some(({ name }) => cost.test(name))) return;
+    if (says(subject, cost) || pricesIn(content.text).length > 0) return;
     const heading = content.blocks.find(({ kind, text }) => kind === 'heading' && text === content.heading);
     yield {
       ...(heading ? { at: heading.at } : {}),
@@ -46,8 +45,17 @@ export const examples: Examples = {
       because: 'none of these words is about money',
       evidence: [{ quote: 'Respite care' }],
     },
+    {
+      html: '<header><nav><a href="/pay">Pay</a></nav></header><main><h1>Respite care</h1>{filler}</main>',
+      because: 'the menu of the whole site is not about respite care',
+      evidence: [{ quote: 'Respite care' }],
+    },
   ],
   quiet: [
+    {
+      html: '<main><h1>Respite care</h1>{filler}</main><aside><p>Some people pay nothing.</p></aside>',
+      because: 'it is said in a box beside the text',
+    },
     {
       html: '<main><h1>Garden waste collection</h1>{filler}<p>It is free.</p></main>',
       because: 'it is free',
@@ -61,7 +69,7 @@ export const examples: Examples = {
       because: 'it depends on what people have, and the page says so',
     },
     {
-      html: '<nav><a href="/fees">Fees</a></nav><main><h1>Respite care</h1>{filler}</main>',
+      html: '<nav><a href="fees">Fees</a></nav><main><h1>Respite care</h1>{filler}</main>',
       because: 'another page has the price',
     },
     {

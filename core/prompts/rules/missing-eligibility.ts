@@ -70,7 +70,7 @@ export const examples: Examples = {
       because: 'anyone may report',
     },
     {
-      html: '<nav><a href="/2">Eligibility</a></nav><main><h1>Blue badges</h1>{filler}<a href="/apply">Apply for a blue badge</a></main>',
+      html: '<nav><a href="2">Eligibility</a></nav><main><h1>Blue badges</h1>{filler}<a href="/apply">Apply for a blue badge</a></main>',
       because: 'another page of the guide says who',
     },
   ],

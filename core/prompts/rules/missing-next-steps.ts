@@ -52,7 +52,7 @@ export const examples: Examples = {
       because: 'a sentence says it',
     },
     {
-      html: '<nav><a href="/2">What happens after you apply</a></nav><main><h1>Blue badges</h1>{filler}<a href="/apply">Apply for a blue badge</a></main>',
+      html: '<nav><a href="2">What happens after you apply</a></nav><main><h1>Blue badges</h1>{filler}<a href="/apply">Apply for a blue badge</a></main>',
       because: 'another page of the guide says it',
     },
     {

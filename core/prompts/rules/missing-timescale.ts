@@ -1,6 +1,6 @@
 import { timescalesIn } from '#core/text/timescales';
 import { defineRule, type Examples } from '../rule.ts';
-import { isServicePage } from '../service-page.ts';
+import { isNear, isServicePage } from '../service-page.ts';
 import { taskOf } from '../task.ts';
 
 /** The name of a page that says it. */
@@ -19,7 +19,11 @@ export default defineRule({
   *detect(subject) {
     if (!isServicePage(subject)) return;
     const { page, content } = subject;
-    if (timescalesIn(content.text).length > 0 || page.links.some(({ name }) => elsewhere.test(name))) return;
+    if (
+      timescalesIn(content.text).length > 0 ||
+      page.links.some((link) => isNear(link, page) && elsewhere.test(link.name))
+    )
+      return;
     const task = taskOf(subject);
     if (task !== null) yield { at: task.at, evidence: { quote: task.quote } };
   },
