@@ -19,13 +19,26 @@ function certain(page: AnchorIndex, sought: Sought, all: readonly Fit[]): Fit | 
   );
   if (sought.same > 0 && !best.told) return null;
   const margin = best.total - (rival?.total ?? 0);
-  if (sought.wordless)
+  if (sought.wordless) {
     return best.words > 0.5 && best.place > 0.45 && best.family && margin > 0.12 ? best : null;
+  }
   if (best.same) return isCertain(sought, best, rival, margin) ? best : null;
-  const sameKind = best.kind >= 0.6 || best.words > 0.8;
-  return sameKind && best.words > 0.5 && best.place > (sought.lookAlikes.size > 0 ? 0.5 : 0.4) && best.total > 0.5 && margin > 0.18 ? best : null;
+  return isLikely(page, sought, best, margin) ? best : null;
 }
 
+/** Whether words that have changed are still those that are sought. */
+function isLikely(page: AnchorIndex, sought: Sought, best: Fit, margin: number): boolean {
+  const isShort = sought.words.text.length < 25;
+  if (best.kind < 0.6 && (best.words < 0.8 || (isShort && !best.family))) return false;
+  // Nearer to it than anything like it was, unless all of that is still there as it was.
+  const allThere = [...sought.lookAlikes].every((key) => page.sameWords.has(key));
+  const beyond = best.place > 0.75 ? 0 : 0.4 * (1 - sought.nearest);
+  const nearEnough = allThere ? 0.5 : Math.max(0.5, sought.nearest + beyond);
+  const placeEnough = sought.lookAlikes.size > 0 ? 0.5 : 0.4;
+  return best.words > nearEnough && best.place > placeEnough && best.total > 0.5 && margin > 0.18;
+}
+
+/** Whether the same words are not another place's. */
 function isCertain(sought: Sought, best: Fit, rival: Fit | undefined, margin: number): boolean {
   const isShort = sought.words.text.length < 25;
   // The same words on another kind of element, such as the label beside a button: only a long text says enough.

@@ -1,7 +1,10 @@
 import type { Told } from '#core/page/anchor';
+import { partFit } from './anchor-around.ts';
 import { holdersOf, kinOf, sameWordsAs, wordlessLike } from './anchor-candidates.ts';
 import { keyIn, outers, type AnchorIndex } from './anchor-index.ts';
+import { areKin } from './anchor-kin.ts';
 import { gramsOf, likeness, type Grams } from './anchor-likeness.ts';
+import { hrefOf } from './anchor-name.ts';
 import {
   headingAt,
   landmarkAt,
@@ -14,9 +17,8 @@ import {
   suffixAt,
   wordsAt,
 } from './anchor-place.ts';
-import { areKin, partFit, wordsFit } from './anchor-score.ts';
+import { wordsFit } from './anchor-score.ts';
 import { written } from './anchor-text.ts';
-import { hrefOf } from './anchor-name.ts';
 import { tagOf } from './read-node.ts';
 
 /** From here on another text might one day be taken for it. */
@@ -28,7 +30,7 @@ export function lookAlikesOf(
   page: AnchorIndex,
   number: number,
   words: Grams,
-): { same: number; told: Told[]; keys: string[] } {
+): { same: number; nearest: number; told: Told[]; keys: string[] } {
   const tag = tagOf(page.elements[number]!);
   const hasWords = page.starts[number] !== page.ends[number];
   const key = page.digests[number]!;
@@ -59,7 +61,13 @@ export function lookAlikesOf(
     if (keys.size === mostKept) break;
   }
   const same = alike.flatMap(({ each, how }) => (how === 1 ? [each] : []));
-  return { same: same.length, told: toldBy(page, number, same), keys: [...keys] };
+  const nearest = alike.find(({ how }) => how < 1)?.how ?? 0;
+  return {
+    same: same.length,
+    nearest: Math.floor(100 * nearest),
+    told: toldBy(page, number, same),
+    keys: [...keys],
+  };
 }
 
 /** What tells an element from every other one with the same words. */

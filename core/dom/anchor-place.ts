@@ -34,6 +34,8 @@ export interface Sought {
   readonly position: number;
   readonly href: string;
   readonly same: number;
+  /** How alike the most alike was of those that had other words. */
+  readonly nearest: number;
   readonly told: readonly Told[];
   readonly lookAlikes: ReadonlySet<number>;
 }
@@ -67,6 +69,7 @@ export function soughtBy(anchor: Anchor): Sought | null {
     position: surroundings?.position ?? 0,
     href: element.attributes.find(({ name }) => name === 'href')?.value ?? '',
     same: lookAlikes?.same ?? 0,
+    nearest: (lookAlikes?.nearest ?? 0) / 100,
     told: lookAlikes?.told ?? [],
     lookAlikes: new Set(lookAlikes?.keys.map((each) => parseInt(each, 36))),
   };

@@ -54,7 +54,9 @@ export const Selector = z.discriminatedUnion('type', [
     type: z.literal('look-alikes'),
     /** How many other places had the same text. */
     same: z.int().check(z.minimum(0), z.maximum(1_000_000)),
-    /** What told this one from all of those, and how alike, in hundredths, the most alike of them was in it. */
+    /** How alike, in hundredths, the most alike of those with other words was. */
+    nearest: z.int().check(z.minimum(0), z.maximum(100)),
+    /** What told this one from all of those with the same words, and how alike, in hundredths, the most alike of them was in it. */
     told: z
       .array(
         z.strictObject({
