@@ -36,7 +36,8 @@ export function readLinks() {
 function describeLink(element: Element): Omit<Link, keyof Placed | 'block'> {
   const text = readText(element, longest);
   const href = addressOf(element).slice(0, longestAddress);
-  return { text, name: nameOf(element, text), href, kind: kindOf(href), button: looksLikeButton(element) };
+  const kind = isDocument(element, text) ? 'document' : kindOf(href);
+  return { text, name: nameOf(element, text), href, kind, button: looksLikeButton(element) };
 }
 
 function addressOf(element: Element): string {
@@ -57,6 +58,11 @@ function kindOf(href: string): Link['kind'] {
   if (scheme !== undefined && !/^(https?|file)$/.test(scheme)) return 'other';
   return documents.test(href.split(/[?#]/, 1)[0]!) ? 'document' : 'page';
 }
+
+/** Many systems serve documents from addresses without an ending, and say so in the link. */
+const isDocument = (element: Element, text: string): boolean =>
+  /^application\/(pdf|msword|vnd\.)/i.test(attribute(element, 'type') ?? '') ||
+  /[([] ?(pdf|word|excel|docx?|xlsx?|odt)\b|\b(pdf|docx?|xlsx?),? ?[\d.]{1,8} ?[km]b\b/i.test(text);
 
 function nameOf(element: Element, text: string): string {
   const label = textByIds(element, 'aria-labelledby') || fold(attribute(element, 'aria-label') ?? '');

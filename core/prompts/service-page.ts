@@ -12,13 +12,17 @@ export const isServicePage = ({ content }: Subject): boolean =>
  * Whether it is said: in the content, folded parts included, in a box beside it, or on a page that a link of the
  * same guide leads to. What the menu of the whole site says ("Pay", "For families") is not about this page.
  */
-export const says = ({ page, content }: Subject, pattern: RegExp): boolean =>
-  pattern.test(content.text) ||
-  page.blocks.some(({ region, text }) => region === 'aside' && pattern.test(text)) ||
-  page.links.some((link) => isNear(link, page) && pattern.test(link.name));
+export function says({ page, content }: Subject, pattern: RegExp | ((text: string) => boolean)): boolean {
+  const fits = typeof pattern === 'function' ? pattern : (text: string) => pattern.test(text);
+  return (
+    fits(content.text) ||
+    page.blocks.some(({ region, text }) => region === 'aside' && fits(text)) ||
+    page.links.some((link) => isNear(link, page) && fits(link.name))
+  );
+}
 
 /** Whether a link belongs to the page or to its guide. */
-export function isNear({ region, href }: Link, page: PageModel): boolean {
+function isNear({ region, href }: Link, page: PageModel): boolean {
   if (region === 'main' || region === 'aside') return true;
   const folder = /^https?:\/\/[^/?#]+\/[^?#]+\//.exec(page.url)?.[0];
   return (

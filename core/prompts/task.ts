@@ -10,7 +10,7 @@ export interface Task {
 }
 
 const article =
-  '(?:an?|any|your|my|it|this|these|them|online|now|here|someone|yourself|to|with|missed|new|extra|more|help|by)';
+  '(?:an?|any|your|my|it|this|these|them|online|now|here|someone|yourself|missed|new|extra|more|help|by)';
 
 /** "Apply for a blue badge", "Report it"; not "Report 2023", "Order of events" or "Request for proposals". */
 const doing = `(?:apply|renew)\\b|(?:report|order|book|claim|request|refer|register) ${article}\\b|(?:register|claim) for\\b`;

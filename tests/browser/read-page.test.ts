@@ -281,6 +281,13 @@ describe('links', () => {
     expect(page.links.every(({ block }) => block === 0)).to.equal(true);
   });
 
+  it('are documents where the link says so and the address does not', () => {
+    const kinds = read(
+      `<main><a href="/download/12">Form (PDF, 120 KB)</a><a href="/d?id=1" type="application/pdf">Form</a><a href="/d/2">Leaflet PDF 1.2MB</a><a href="/word">A word about forms</a></main>`,
+    ).links.map(({ kind }) => kind);
+    expect(kinds).to.deep.equal(['document', 'document', 'document', 'page']);
+  });
+
   it('are called by pictures, labels and hidden words', () => {
     const names = read(
       `<main><a href="/1"><img alt="One"></a><a href="/2" aria-label="Two">x</a><a href="/3">Three <img alt="3"></a><a href="/4" title="Four"></a><a href="/5"><svg><title>Five</title></svg></a><a href="/6">Si<span class="visually-hidden">x</span></a></main>`,

@@ -24,7 +24,7 @@ export default defineRule({
     if (!isServicePage(subject)) return;
     const { content } = subject;
     if (!charged.test(content.heading)) return;
-    if (says(subject, cost) || pricesIn(content.text).length > 0) return;
+    if (says(subject, (text) => cost.test(text) || pricesIn(text).length > 0)) return;
     const heading = content.blocks.find(({ kind, text }) => kind === 'heading' && text === content.heading);
     yield {
       ...(heading ? { at: heading.at } : {}),

@@ -60,7 +60,7 @@ export const examples: Examples = {
       because: 'it is said in a part that is folded away',
     },
     {
-      html: '<main><h1>Parks</h1>{filler}<h2>Report 2023</h2><p>Order of events. Book of the year.</p></main>',
+      html: '<main><h1>Parks</h1>{filler}<h2>Report 2023</h2><p>Order of events. Book of the year. Report to cabinet. Please refer to the map.</p></main>',
       because: 'these are things, not tasks',
     },
     {

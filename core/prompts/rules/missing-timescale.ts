@@ -1,11 +1,15 @@
-import { timescalesIn } from '#core/text/timescales';
+import { timescalesIn, type Timescale } from '#core/text/timescales';
 import { defineRule, type Examples } from '../rule.ts';
-import { isNear, isServicePage } from '../service-page.ts';
+import { isServicePage, says } from '../service-page.ts';
 import { taskOf } from '../task.ts';
 
-/** The name of a page that says it. */
-const elsewhere =
-  /\b(?:how long|timescales?|waiting times?|processing times?|when (?:will|do) (?:you|we))\b/i;
+/** Words of a heading or link that promise it. */
+const promised = /\b(?:how long|timescales?|waiting times?|processing times?|when (?:will|do) (?:you|we))\b/i;
+
+/** Minutes are for the form, and years for what people get. */
+const isWait = ({ text }: Timescale): boolean => !/min|year/i.test(text);
+
+const tellsHowLong = (text: string): boolean => promised.test(text) || timescalesIn(text).some(isWait);
 
 /** People can ask for something, and nothing says how long it takes: ask how long they would wait before they rang. */
 export default defineRule({
@@ -17,13 +21,7 @@ export default defineRule({
   strength: 2,
   source: 'https://highlights.sawyerh.com/',
   *detect(subject) {
-    if (!isServicePage(subject)) return;
-    const { page, content } = subject;
-    if (
-      timescalesIn(content.text).length > 0 ||
-      page.links.some((link) => isNear(link, page) && elsewhere.test(link.name))
-    )
-      return;
+    if (!isServicePage(subject) || says(subject, tellsHowLong)) return;
     const task = taskOf(subject);
     if (task !== null) yield { at: task.at, evidence: { quote: task.quote } };
   },
@@ -44,8 +42,17 @@ export const examples: Examples = {
       html: '<main><h1>Garden waste</h1>{filler}<h2>Apply</h2><p>It is £2 a week, for children aged 6 weeks and up.</p></main>',
       evidence: [{ quote: 'Apply' }],
     },
+    {
+      html: '<main><h1>Blue badges</h1>{filler}<a href="/apply">Apply for a blue badge</a><p>The form takes 10 minutes. A badge lasts 3 years.</p></main>',
+      because: 'neither is the time that people wait',
+      evidence: [{ quote: 'Apply for a blue badge' }],
+    },
   ],
   quiet: [
+    {
+      html: '<main><h1>Blue badges</h1>{filler}<a href="/apply">Apply for a blue badge</a></main><aside><p>Allow 12 weeks.</p></aside>',
+      because: 'a box beside the text says how long',
+    },
     {
       html: '<main><h1>Blue badges</h1>{filler}<a href="/apply">Apply for a blue badge</a><p>It takes up to 12 weeks.</p></main>',
       because: 'it says how long',
