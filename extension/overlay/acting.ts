@@ -38,8 +38,11 @@ export function acting(means: Means): Actions {
   const setSaving = (id: string, saving: Awaited<ReturnType<typeof deliver>>): void =>
     store.change({ saving: { ...state().saving, [id]: saving }, lost: state().lost || isLost(saving) });
 
-  /** Sends a change under a name, by which the card shows how it goes. */
-  const save = async (id: string, send: () => Promise<unknown>): Promise<boolean> => {
+  let again = (): void => undefined;
+
+  /** Sends a change under a name, by which the card shows how it goes. `retry` is what a second try would be. */
+  const save = async (id: string, retry: () => void, send: () => Promise<unknown>): Promise<boolean> => {
+    again = retry;
     setSaving(id, 'saving');
     const saving = await deliver(send, () => around.alive());
     setSaving(id, saving);
@@ -97,7 +100,11 @@ export function acting(means: Means): Actions {
       ? null
       : { choice, ...(reason === null ? {} : { reason }), decidedAt: around.now().toISOString() };
     const keys = state().forAll ? found.group.places.map((place) => place.key) : [key];
-    const saved = await save(key, async () => around.send('decide', { ...(await page()), keys, decision }));
+    const saved = await save(
+      key,
+      () => void sendDecision(key, choice, reason),
+      async () => around.send('decide', { ...(await page()), keys, decision }),
+    );
     if (!saved) return;
     const decisions = { ...state().decisions };
     for (const each of keys) {
@@ -212,8 +219,10 @@ export function acting(means: Means): Actions {
           };
       // The note keeps its id and place when saving is tried again, so that it cannot be there twice.
       store.change({ draft: { ...draft, note } });
-      const saved = await save('draft', async () =>
-        around.send('writeNote', { ...(draft.page ?? (await page())), note }),
+      const saved = await save(
+        'draft',
+        () => actions.saveDraft(),
+        async () => around.send('writeNote', { ...(draft.page ?? (await page())), note }),
       );
       if (!saved) return;
       const isHere = draft.page === null || draft.page.pageId === state().page?.pageId;
@@ -231,8 +240,10 @@ export function acting(means: Means): Actions {
       store.change({ deleting });
     },
     async deleteNote(note) {
-      const saved = await save(note.id, async () =>
-        around.send('deleteNote', { ...(await page()), noteId: note.id }),
+      const saved = await save(
+        note.id,
+        () => actions.deleteNote(note),
+        async () => around.send('deleteNote', { ...(await page()), noteId: note.id }),
       );
       if (!saved) return;
       store.change({
@@ -246,12 +257,17 @@ export function acting(means: Means): Actions {
     async undoDelete() {
       const { deleted: note } = state();
       if (!note) return;
-      const saved = await save(note.id, async () => around.send('writeNote', { ...(await page()), note }));
+      const saved = await save(
+        note.id,
+        () => actions.undoDelete(),
+        async () => around.send('writeNote', { ...(await page()), note }),
+      );
       if (!saved) return;
       keepNote(note);
       store.change({ deleted: null });
       focus.onCard();
     },
+    retry: () => again(),
     async copy(field, text) {
       store.change({ copied: (await copyText(text, field)) ? 'yes' : 'no' });
     },

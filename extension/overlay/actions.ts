@@ -24,6 +24,8 @@ export interface Actions {
   askToDelete(id: string | null): void;
   deleteNote(note: Note): void;
   undoDelete(): void;
+  /** Tries again what could not be saved. */
+  retry(): void;
   copy(field: HTMLTextAreaElement | null, text: string): void;
   chooseAt(x: number, y: number): void;
   markAt(x: number, y: number): void;

@@ -10,6 +10,9 @@ export const boxPlatform = (screen: Box, rtl = false): Platform =>
     }),
     getDimensions: sizeOf,
     getClippingRect: () => screen,
+    // floating-ui fills in what is left out with its own, which would add how far the page is scrolled.
+    convertOffsetParentRelativeRectToViewportRelativeRect: ({ rect }) => rect,
+    getOffsetParent: () => null as unknown as Element,
     isRTL: () => rtl,
     isElement: () => false,
     getDocumentElement: () => null as unknown as HTMLElement,

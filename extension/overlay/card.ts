@@ -4,7 +4,7 @@ import { fill, plural } from '#core/i18n/fill';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Actions, OnlyPeople } from './actions.ts';
 import { approachMark, cross } from './approach-mark.ts';
-import { savingView } from './saving.ts';
+import { notSavedView, savingView } from './saving.ts';
 import { findPlace, walked, type Place, type State } from './state.ts';
 import type { Words } from './words.ts';
 
@@ -92,7 +92,10 @@ function decisionView(
   const many = group.places.length;
   const chosen = writing ? 'not-here' : decision?.choice;
   return html`<div class="decision" role="group" aria-labelledby="decide">
-    <p id="decide" class="label">${overlay.decision}</p>
+    <div class="heading">
+      <p id="decide" class="label">${overlay.decision}</p>
+      ${savingView(state.saving[place.key], overlay)}
+    </div>
     <div class="choices">
       ${choices.map(
         (choice) =>
@@ -119,10 +122,10 @@ function decisionView(
         : nothing
     }
     ${writing ? reasonView(writing, overlay, actions, people) : reasonGiven(decision)}
-    ${savingView(
+    ${notSavedView(
       state.saving[place.key],
       overlay,
-      people(() => (writing ? actions.keepReason() : actions.decide(place.key, decision?.choice ?? 'ask'))),
+      people(() => actions.retry()),
     )}
   </div>`;
 }

@@ -15,8 +15,11 @@ export function focusIn(document: Document, root: ShadowRoot): Focus {
   let before: HTMLElement | null = null;
   let kept = false;
 
-  const go = (selector: string): void =>
-    root.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+  const go = (selector: string): boolean => {
+    const element = root.querySelector<HTMLElement>(selector);
+    element?.focus({ preventScroll: true });
+    return element !== null;
+  };
 
   return {
     remember() {
@@ -26,10 +29,17 @@ export function focusIn(document: Document, root: ShadowRoot): Focus {
       before =
         active instanceof HTMLElement && active !== document.body && active !== root.host ? active : null;
     },
-    onCard: () => go('.card textarea, .card #title'),
-    onList: () => go('#list-title'),
-    onCatcher: () => go('.catcher'),
-    onField: () => go('.card textarea'),
+    onCard() {
+      if (!go('.card textarea')) go('.card #title');
+    },
+    onList: () => void go('#list-title'),
+    onCatcher: () => void go('.catcher'),
+    onField() {
+      const field = root.querySelector<HTMLElement>('.card textarea');
+      if (!field) return;
+      field.focus({ preventScroll: true });
+      showIn(field.closest('.card')!, field.parentElement!);
+    },
     back() {
       kept = false;
       const inside = root.activeElement;
@@ -43,6 +53,12 @@ export function focusIn(document: Document, root: ShadowRoot): Focus {
       else go('.bar .wide, .bar button');
     },
   };
+}
+
+/** Scrolls a card, and not the page, so that a part of it can be seen. */
+function showIn(card: Element, part: Element): void {
+  const below = part.getBoundingClientRect().bottom - card.getBoundingClientRect().bottom + 12;
+  if (below > 0) card.scrollTop += below;
 }
 
 /** What has the focus, inside open shadow roots too. */

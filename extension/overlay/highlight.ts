@@ -11,9 +11,6 @@ const hue = '#d4560d';
 const css = `
 ::highlight(${plain}) { text-decoration: underline wavy ${hue} 1px; text-decoration-skip-ink: none; }
 ::highlight(${open}) { text-decoration: underline wavy ${hue} 2px; text-decoration-skip-ink: none; }
-@media (forced-colors: active) {
-  ::highlight(${plain}), ::highlight(${open}) { text-decoration-color: LinkText; }
-}
 @media print {
   ::highlight(${plain}), ::highlight(${open}) { text-decoration: none; }
 }`;
@@ -49,8 +46,10 @@ export function highlights(document: Document, signal: AbortSignal): Highlights 
     show(ranges, openRanges) {
       if (!supported) return;
       clear();
+      // With forced colours browsers paint such words as if they were chosen: only those in question then.
+      const isForced = document.defaultView!.matchMedia('(forced-colors: active)').matches;
       for (const [name, list] of [
-        [plain, ranges],
+        [plain, isForced ? [] : ranges],
         [open, openRanges],
       ] as const) {
         for (const range of list) {

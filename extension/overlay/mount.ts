@@ -54,8 +54,11 @@ export function mount(
   const root = host.attachShadow({ mode });
   host.setAttribute(mark, '');
 
+  let dressed: string | null = null;
+
   const dress = (): void => {
     for (const [name, value] of Object.entries(looks)) host.style.setProperty(name, value, 'important');
+    dressed = host.getAttribute('style');
     if (host.getAttribute('popover') !== 'manual') host.setAttribute('popover', 'manual');
   };
   const show = (): void => {
@@ -87,10 +90,7 @@ export function mount(
     isWhole: () =>
       host.isConnected &&
       host.getAttribute('popover') === 'manual' &&
-      host.style.getPropertyValue('all') === 'initial' &&
-      host.style.getPropertyPriority('display') === 'important' &&
-      host.style.display === 'block' &&
-      host.style.opacity === 'initial' &&
+      host.getAttribute('style') === dressed &&
       !host.hasAttribute('inert') &&
       !host.hasAttribute('hidden'),
     mend() {

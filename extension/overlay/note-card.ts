@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Actions, OnlyPeople } from './actions.ts';
 import { cross, noteMark } from './approach-mark.ts';
 import { stepsView } from './card.ts';
-import { savingView } from './saving.ts';
+import { notSavedView, savingView } from './saving.ts';
 import type { State } from './state.ts';
 import type { Words } from './words.ts';
 
@@ -49,10 +49,11 @@ export function noteCard(
               </button>`
       }
     </div>
-    ${savingView(
+    ${savingView(state.saving[id], overlay)}
+    ${notSavedView(
       state.saving[id],
       overlay,
-      people(() => actions.deleteNote(note)),
+      people(() => actions.retry()),
     )}
     <footer>${stepsView('', overlay, actions, people)}</footer>
   `;
@@ -71,10 +72,11 @@ function deletedView(
     <button type="button" class="primary" @click=${people(() => actions.undoDelete())}>
       ${overlay.undo}
     </button>
-    ${savingView(
+    ${savingView(saving[deleted.id], overlay)}
+    ${notSavedView(
       saving[deleted.id],
       overlay,
-      people(() => actions.undoDelete()),
+      people(() => actions.retry()),
     )}
   `;
 }
@@ -132,10 +134,11 @@ export function noteForm(
       </button>
     </div>
     ${state.copied === 'no' ? html`<p class="error" role="alert">${overlay.copyFailed}</p>` : nothing}
-    ${savingView(
+    ${savingView(lost ? { problem: 'lost' } : state.saving['draft'], overlay)}
+    ${notSavedView(
       lost ? { problem: 'lost' } : state.saving['draft'],
       overlay,
-      people(() => actions.saveDraft()),
+      people(() => actions.retry()),
     )}
   `;
 }

@@ -68,7 +68,7 @@ a { color: var(--accent); }
   box-shadow: 0 0 0 2px var(--paper); pointer-events: none;
 }
 .bar {
-  position: fixed; inset-block-end: 12px; inset-inline-end: 12px; max-width: calc(100% - 24px);
+  z-index: 2; position: fixed; inset-block-end: 12px; inset-inline-end: 12px; max-width: calc(100% - 24px);
   display: flex; flex-wrap: wrap; align-items: center; gap: 0.4em 0.9em; padding: 0.45em 0.5em 0.45em 0.9em;
   border-radius: 10px; background: var(--paper); box-shadow: var(--lift); pointer-events: auto; font-size: 0.9375em;
 }
@@ -83,12 +83,14 @@ a { color: var(--accent); }
 .catcher { position: fixed; inset: 0; pointer-events: auto; cursor: crosshair; }
 .catcher:focus-visible { outline-offset: -4px; }
 
+.card, .list, .guide { z-index: 3; }
+.catcher { z-index: 1; }
 .card, .list {
   position: fixed; border-radius: 10px; background: var(--paper); box-shadow: var(--lift); pointer-events: auto;
   padding: 0.6em 1em 0.8em; overflow: auto; overscroll-behavior: contain; scrollbar-width: thin;
 }
 .card { top: 0; left: 0; width: 22.5em; max-width: calc(100vw - 16px); max-height: min(36em, calc(100vh - 16px)); display: flex; flex-direction: column; gap: 0.6em; }
-.card[data-docked] { width: auto; inset-inline: 8px; margin-inline: auto; max-width: 40em; max-height: 56vh; }
+.card[data-docked] { width: auto; inset-inline: 8px; margin-inline: auto; max-width: 40em; max-height: max(56vh, min(11em, 72vh)); }
 .card[data-docked='bottom'] { top: auto; bottom: 8px; }
 .card[data-docked='top'] { top: 8px; bottom: auto; }
 .card > *, .list > * { flex: none; }
@@ -105,12 +107,15 @@ blockquote { padding-inline-start: 0.7em; border-inline-start: 3px solid var(--s
 .written { white-space: pre-wrap; }
 summary { cursor: pointer; font-weight: 600; color: var(--accent); padding: 0.25em 0; pointer-events: auto; }
 details p { margin-block-start: 0.35em; }
-.choices { display: flex; flex-wrap: wrap; gap: 0.4em; margin-block-start: 0.3em; }
+.choices { display: grid; grid-template-columns: 1fr 1fr; gap: 0.4em; margin-block-start: 0.3em; }
+.card[data-docked] .choices { grid-template-columns: repeat(auto-fit, minmax(8em, 1fr)); }
+.layer:has(.card[data-docked]) .bar, .layer:has(.list) .bar { visibility: hidden; }
+.heading { display: flex; justify-content: space-between; gap: 0.5em; }
 .choices button[aria-pressed='true'] { background: var(--accent); color: var(--on-accent); }
 .choices button[aria-pressed='true']::before { content: '✓ '; }
 .check { display: flex; gap: 0.5em; align-items: center; min-height: 1.75em; margin-block-start: 0.4em; font-size: 0.875em; }
 .check input { width: 1.15em; height: 1.15em; margin: 0; accent-color: var(--accent); flex: none; }
-.saving { min-height: 1.3em; margin-block-start: 0.25em; font-size: 0.875em; color: var(--good); font-weight: 600; }
+.saving { font-size: 0.875em; color: var(--good); font-weight: 600; }
 .field { display: grid; gap: 0.25em; justify-items: start; margin-block-start: 0.4em; }
 .field label { font-weight: 600; }
 textarea { width: 100%; padding: 0.4em 0.5em; border: 1.5px solid var(--line); border-radius: 6px; background: var(--paper); resize: vertical; pointer-events: auto; }
@@ -128,10 +133,14 @@ footer .steps:only-child { margin-inline-start: auto; }
 .list .item small { display: block; }
 .list > .quiet { margin-block-start: 0.9em; }
 
-@media (max-width: 30em) {
-  .bar { inset-inline: 6px; inset-block-end: 6px; max-width: none; padding: 0.4em 0.5em; }
-  .bar .row { flex: 1 1 auto; }
-  .bar .status { padding-inline: 0.25em; }
+@media (max-width: 32em) {
+  .bar { inset-inline: 6px; inset-block-end: 6px; max-width: none; padding: 0.3em; gap: 0.3em; font-size: 0.875em; }
+  .bar .row { display: contents; }
+  .bar .status { flex: 1 1 9em; padding-inline-start: 0.5em; }
+  .bar .row > button { order: 3; flex: 1 0 auto; padding-inline: 0.5em; }
+  .bar .row > button.plain, .bar .row > button.icon { order: 1; flex: none; }
+  .bar .row::before { content: ''; order: 2; flex-basis: 100%; }
+  .bar[data-edge='top'] { inset-block: 6px auto; }
 }
 @media (forced-colors: active) {
   .pin, .bar, .card, .list, .guide { border: 2px solid CanvasText; }

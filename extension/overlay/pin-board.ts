@@ -69,19 +69,17 @@ export function pinBoard(
   );
   signal.addEventListener('abort', () => watcher.disconnect());
 
-  const isRtl = (): boolean =>
-    document.defaultView!.getComputedStyle(document.documentElement).direction === 'rtl';
-
   const choose = async (elements: readonly Element[]): Promise<void> => {
     choosing = true;
     const covered = textUnder(document, host);
     const screen = where.screen();
     const taken: Box[] = [...placed()];
-    const rtl = isRtl();
     for (const element of elements.slice(0, atOnce)) {
       const at = where.of(element);
       if (!at?.seen) continue;
-      const column = where.of(columnOf(element))?.box ?? at.box;
+      const block = columnOf(element);
+      const column = where.of(block)?.box ?? at.box;
+      const rtl = document.defaultView!.getComputedStyle(block).direction === 'rtl';
       const spot = await spotFor({ place: at.box, column }, { screen, rtl, covered, taken });
       taken.push({ ...spot, width: pinSize, height: pinSize });
       const { x, y, width, height } = at.box;

@@ -43,7 +43,8 @@ export async function spotFor({ place, column }: Beside, ground: Ground): Promis
   const inColumn = { ...column, y: place.y, height: place.height };
   const references = sameBox(place, column) ? [place] : [inColumn, place];
   for (const reference of references) {
-    for (const [placement, outside] of choices) {
+    for (const [ltr, outside] of choices) {
+      const placement = ground.rtl ? mirrored(ltr) : ltr;
       const { x, y } = await computePosition(
         asElement(reference),
         asElement({ width: pinSize, height: pinSize }),
@@ -61,5 +62,9 @@ export async function spotFor({ place, column }: Beside, ground: Ground): Promis
   }
   return best;
 }
+
+/** In a page that is read from right to left the margin at the beginning of the line is the right one. */
+const mirrored = (placement: Placement): Placement =>
+  placement.replace(/left|right/, (side) => (side === 'left' ? 'right' : 'left')) as Placement;
 
 const sameBox = (first: Box, second: Box): boolean => first.x === second.x && first.width === second.width;

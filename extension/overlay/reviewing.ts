@@ -4,6 +4,7 @@ import { cleanAddress } from '#core/page/address';
 import { orderPrompts } from '#core/prompts/order';
 import type { KeptPage } from '../messaging/protocol.ts';
 import { anchorsOf, type Anchors } from './anchors.ts';
+import { columnOf } from './column-of.ts';
 import { rangeOf } from './evidence-range.ts';
 import { dayOf, reviewSteps, type Review } from './review.ts';
 import { inSlices } from './slices.ts';
@@ -144,10 +145,18 @@ const signatureOf = ({ page, places }: Review): string =>
 function* rangeSteps(places: readonly Place[]): Generator<void, Map<string, Range | null>> {
   const found = new Map<string, Range | null>();
   for (const { key, element, evidence } of places) {
-    found.set(key, element && evidence.quote ? rangeOf(element, evidence.quote) : null);
+    found.set(key, element && evidence.quote ? rangeIn(element, evidence.quote) : null);
     yield;
   }
   return found;
+}
+
+/** The words are in the element, or, as with a link in a sentence, in the block around it. */
+function rangeIn(element: Element, quote: string): Range | null {
+  const range = rangeOf(element, quote);
+  if (range) return range;
+  const column = columnOf(element);
+  return column === element ? null : rangeOf(column, quote);
 }
 
 function* findingSteps({ places }: Review, anchors: Anchors) {

@@ -36,6 +36,8 @@ export function screenOf(
   let outlineAt = '';
   let barEdge = '';
   let placing = false;
+  let isFresh = false;
+  let natural = { width: 0, height: 0 };
 
   const find = (name: string): HTMLElement | null => root.querySelector<HTMLElement>(`.${name}`);
 
@@ -52,11 +54,13 @@ export function screenOf(
     const card = find('card');
     if (!card) return void (cardAt = '');
     placing = true;
-    const size = { width: card.offsetWidth, height: card.offsetHeight };
+    const size = sizeOf(card);
     const screen = where.screen();
     if (evidence) spot = await cardSpot(evidence, size, screen, spot?.side ?? null);
     else spot ??= { side: 'docked-bottom' };
     placing = false;
+    if (isFresh && evidence && !('x' in spot)) makeRoom(evidence, size, screen);
+    isFresh = false;
     const docked = 'x' in spot ? '' : spot.side.slice('docked-'.length);
     const next = 'x' in spot ? `translate(${Math.round(spot.x)}px, ${Math.round(spot.y)}px)` : docked;
     if (signal.aborted || next === cardAt) return;
@@ -64,7 +68,21 @@ export function screenOf(
     card.style.transform = docked ? '' : next;
     if (docked) card.dataset['docked'] = docked;
     else delete card.dataset['docked'];
-    // A docked card has another size, so that there may be room for it after all; it is not tried in a circle.
+  };
+
+  /** The size that a card has beside a place. Docked it has another, by which nothing can be told. */
+  const sizeOf = (card: HTMLElement): { width: number; height: number } => {
+    if (!card.dataset['docked']) natural = { width: card.offsetWidth, height: card.offsetHeight };
+    return natural;
+  };
+
+  /** A card that was just opened, and finds no room, has the page scrolled so that there is some below the words. */
+  const makeRoom = (evidence: Box, size: { readonly height: number }, screen: Box): void => {
+    const below = Math.min(size.height, screen.height * 0.56) + 24;
+    const top = Math.max(12, Math.min(screen.height - below - evidence.height, screen.height * 0.2));
+    if (Math.abs(evidence.y - top) < 4) return;
+    view.scrollBy({ top: evidence.y - top, behavior: 'instant' });
+    follower.wake();
   };
 
   const step = (): boolean => {
@@ -120,13 +138,14 @@ export function screenOf(
       follower.wake();
     },
     freshCard() {
+      isFresh = true;
       spot = null;
       cardAt = '';
       const card = find('card');
       if (card) delete card.dataset['docked'];
     },
     inside() {
-      const box = (find('bar') ?? find('catcher'))?.getBoundingClientRect();
+      const box = (find('list') ?? find('card[data-docked]') ?? find('bar'))?.getBoundingClientRect();
       return box ? { x: box.x + box.width / 2, y: box.y + 4 } : null;
     },
   };
