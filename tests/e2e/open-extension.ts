@@ -1,0 +1,101 @@
+import { launch, type Browser, type Extension, type Page } from 'puppeteer-core';
+import { chromiumArguments, findBrowser, type BrowserName } from '../browsers.ts';
+
+/** A browser with the extension in it, and what only a person can do to it. */
+export interface Reviewer {
+  readonly browser: Browser;
+  /** The address of the extension's own pages, without a slash at the end. */
+  readonly address: string;
+  /** Presses the button in the toolbar while a page is in front: a real press, which grants `activeTab`. */
+  press(page: Page): Promise<void>;
+}
+
+/** Where the builds for tests lie: the same as the release, but that the overlay's root is open. */
+const folders: Readonly<Record<BrowserName, string>> = {
+  chromium: new URL('../../.output/chrome-mv3-test', import.meta.url).pathname,
+  firefox: new URL('../../.output/firefox-mv3-test', import.meta.url).pathname,
+};
+
+/** Starts a browser with the extension, or answers null where this machine has none of the kind. `profile` is kept by the caller. */
+export async function openReviewer(
+  name: BrowserName,
+  { profile, folder = folders[name] }: { profile?: string; folder?: string } = {},
+): Promise<Reviewer | null> {
+  const executablePath = await findBrowser(name);
+  if (executablePath === null) return null;
+  const userDataDir = profile === undefined ? {} : { userDataDir: profile };
+  return name === 'chromium'
+    ? inChromium(
+        await launch({
+          executablePath,
+          args: chromiumArguments,
+          pipe: true,
+          enableExtensions: [folder],
+          ...userDataDir,
+        }),
+      )
+    : inFirefox(
+        await launch({
+          browser: 'firefox',
+          executablePath,
+          args: ['--remote-allow-system-access'],
+          ...userDataDir,
+        }),
+        folder,
+      );
+}
+
+async function inChromium(browser: Browser): Promise<Reviewer> {
+  const extension = await loaded(browser);
+  return {
+    browser,
+    address: `chrome-extension://${extension.id}`,
+    async press(page) {
+      await page.bringToFront();
+      await page.triggerExtensionAction(extension);
+    },
+  };
+}
+
+/** The extension, once Chromium has loaded it. */
+async function loaded(browser: Browser): Promise<Extension> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const [extension] = (await browser.extensions()).values();
+    if (extension) return extension;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('The extension was not loaded. Was it built with `wxt build --mode test`?');
+}
+
+/** The commands of Firefox's own windows: its toolbar is out of reach for a page. */
+interface Bidi {
+  send(method: string, parameters: unknown): Promise<{ result: unknown }>;
+}
+
+async function inFirefox(browser: Browser, folder: string): Promise<Reviewer> {
+  const id = await browser.installExtension(folder);
+  const bidi = (browser as unknown as { connection: Bidi }).connection;
+  const evaluate = async (script: string): Promise<string> => {
+    const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const [window] = (tree.result as { contexts: { context: string }[] }).contexts;
+    const evaluated = await bidi.send('script.evaluate', {
+      expression: script,
+      target: { context: window!.context },
+      awaitPromise: true,
+    });
+    const { type, result } = evaluated.result as { type: string; result?: { value?: string } };
+    if (type !== 'success') throw new Error(`Firefox refused: ${JSON.stringify(evaluated.result)}`);
+    return result?.value ?? '';
+  };
+  const extension = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.GlobalManager.extensionMap.get(${JSON.stringify(id)})`;
+  return {
+    browser,
+    address: `moz-extension://${await evaluate(`${extension}.uuid`)}`,
+    async press(page) {
+      await page.bringToFront();
+      await evaluate(
+        `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global.browserActionFor(${extension}).triggerAction(window)`,
+      );
+    },
+  };
+}
