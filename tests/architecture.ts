@@ -49,7 +49,18 @@ const table: readonly Row[] = [
   { part: 'extension/messaging', from: ['core'], packages: ['wxt'] },
   {
     part: 'extension/overlay',
-    from: ['core/dom', 'core/page', 'core/prompts', 'core/text', 'core/i18n', 'extension/messaging'],
+    from: [
+      'core/dom',
+      'core/page',
+      'core/prompts',
+      'core/text',
+      'core/star',
+      'core/i18n',
+      'core/case-studies/studies',
+      'extension/messaging',
+    ],
+    // The schemas themselves are zod's, which stays out of pages.
+    types: ['core/audit'],
     packages: ['lit', '@floating-ui/dom'],
   },
   { part: 'extension/store', from: ['core/audit'], packages: ['idb'] },
