@@ -1,4 +1,4 @@
-import { Anchor } from '#core/page/anchor';
+import type { Anchor } from '#core/page/anchor';
 import { holdersOf, sameWordsAs, standingBetween, stayedAs, wordlessLike } from './anchor-candidates.ts';
 import { chosen } from './anchor-choice.ts';
 import { indexed, type AnchorIndex, type Root } from './anchor-index.ts';
@@ -19,18 +19,17 @@ export interface Located {
 
 /**
  * Finds the element that an anchor describes, or null: when it is gone, and also when it cannot be told for certain
- * from something like it. A note in no place does less harm than one in the wrong place.
+ * from something like it. A note in no place does less harm than one in the wrong place. The anchor must have been
+ * read by `readAnchor` where it came from outside: no schema is loaded into the page.
  */
 export function locate(anchor: Anchor, root: Root | AnchorIndex): Located | null {
-  const read = Anchor.safeParse(anchor);
-  if (!read.success) return null;
-  const sought = soughtBy(read.data);
+  const sought = soughtBy(anchor);
   if (!sought) return null;
   const page = indexed(root);
   const fit = chosen(page, sought, fitsOf(page, sought));
   if (!fit) return null;
   const element = page.elements[fit.number]!;
-  const words = read.data.selectors.find((selector) => selector.type === 'words');
+  const words = anchor.selectors.find((selector) => selector.type === 'words');
   if (!words) return { element, range: null, changed: written(digestOf(wordsOf(element))) !== sought.digest };
   const found = findWords(words, element);
   return { element, range: found?.range ?? null, changed: !found?.same };

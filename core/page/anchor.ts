@@ -84,3 +84,9 @@ export type Told = Extract<Selector, { type: 'look-alikes' }>['told'][number];
 /** Where on a page a finding or a note belongs: everything by which the place can be found again. */
 export const Anchor = z.strictObject({ selectors: z.array(Selector).check(z.maxLength(7)) });
 export type Anchor = z.infer<typeof Anchor>;
+
+/** The anchor in something of unknown shape, or null where there is none. */
+export function readAnchor(value: unknown): Anchor | null {
+  const read = Anchor.safeParse(value);
+  return read.success ? read.data : null;
+}

@@ -3,3 +3,4 @@ export { judgeOwnChanges } from './own-changes.ts';
 export { anchorIndex } from '#core/dom/anchor-index';
 export { describe } from '#core/dom/describe';
 export { locate, locateAll } from '#core/dom/locate';
+export { readAnchor } from '#core/page/anchor';
