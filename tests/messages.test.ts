@@ -4,7 +4,10 @@ import { locales, type Locale } from '../core/i18n/locale.ts';
 import { isPlural, readMarks, readMessages, reviewStates, upToDate } from '../core/i18n/review.ts';
 
 /** Welsh texts that are rightly the same as the English, by their paths, each with the reason. */
-const sameInBoth: Readonly<Record<string, string>> = {};
+const sameInBoth: Readonly<Record<string, string>> = {
+  'panel-settings.languages.en': 'each language is named in its own words',
+  'panel-settings.languages.cy': 'each language is named in its own words',
+};
 
 const messages = { en: await readMessages('en'), cy: await readMessages('cy') };
 

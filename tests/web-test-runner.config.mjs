@@ -19,7 +19,7 @@ function firefoxLauncher(executablePath) {
 /** Widgets are tested in real browsers: Chromium always, Firefox where there is one. */
 export default {
   rootDir: root,
-  files: ['widgets/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+  files: ['widgets/**/*.test.ts', 'extension/**/*.test.ts', 'tests/browser/**/*.test.ts'],
   nodeResolve: { exportConditions: ['production', 'default'] },
   concurrentBrowsers: 1,
   concurrency: 2,

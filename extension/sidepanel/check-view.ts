@@ -5,6 +5,7 @@ import { fill } from '#core/i18n/fill';
 import { decodeResult } from '#core/star/result-code';
 import { scoreStar } from '#core/star/score';
 import { starFigure, type FigureOptions } from '#widgets/star/figure';
+import { hueStyles } from '#widgets/shared/hue.styles';
 import { figureStyles } from '#widgets/star/figure.styles';
 import { starTable } from '#widgets/star/table';
 import { PanelView } from './panel-view.ts';
@@ -18,7 +19,7 @@ declare global {
 
 /** The self-check of the service under review: results that are kept, and the check itself. */
 export class CheckView extends PanelView {
-  static override styles = [...PanelView.styles, figureStyles];
+  static override styles = [...PanelView.styles, hueStyles, figureStyles];
 
   @reactive() private taking = false;
   /** The code of a result that was reached and can be kept. */

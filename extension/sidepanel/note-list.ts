@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state as reactive } from 'lit/decorators.js';
 import type { AuditedPage, Note } from '#core/audit/audit';
 import { fill } from '#core/i18n/fill';
@@ -24,9 +24,13 @@ export class NoteList extends PanelView {
   @reactive() private pinning = false;
   @reactive() private lost: ReadonlySet<string> = new Set();
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.draft(this.#draftPlace('new')) !== '') this.writing = 'new';
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('page');
+    if (!changed.has('page') || before?.id === this.page.id) return;
+    // Another page: what was begun about it is offered again.
+    this.writing = this.draft(this.#draftPlace('new')) === '' ? null : 'new';
+    this.problem = false;
+    this.pinning = false;
   }
 
   #draftPlace(id: string): string {

@@ -1,14 +1,27 @@
 import { css } from 'lit';
 
-/** The frame of the panel: three lines, six buttons in two rows of three, and the part that is open. */
+/**
+ * The frame of the panel: six buttons in two rows of three, the part that is open, and what is saved. Only the
+ * part in the middle scrolls, so that nothing lies over what has the focus, and "Saved" is always seen.
+ */
 export const frameStyles = css`
   [part='base'] {
     container: panel / inline-size;
-    min-height: 100vh;
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr) auto;
+    height: 100dvh;
+  }
+  .scroll {
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+  footer {
+    padding: 0.375rem 1rem;
+    border-block-start: 1px solid var(--_line);
+    background: var(--_shade);
   }
   header {
-    padding: 0.75rem 1rem 0.5rem;
-    background: var(--_shade);
+    padding: 0.75rem 1rem 0;
   }
   h1 {
     margin: 0;
@@ -28,22 +41,22 @@ export const frameStyles = css`
     align-items: center;
     column-gap: 0.75rem;
     color: var(--_muted);
+    min-height: 2rem;
     font-size: 0.9375rem;
+  }
+  .saving p {
+    margin: 0;
   }
   .saving p:empty {
     display: none;
   }
   .saving.failed {
-    margin-block-start: 0.25rem;
     padding-inline-start: 0.5rem;
     border-inline-start: 4px solid var(--_error);
     color: var(--_error);
   }
   nav {
-    position: sticky;
-    top: 0;
-    z-index: 1;
-    padding: 0 0.5rem 0;
+    padding-inline: 0.5rem;
     background: var(--_shade);
     border-block-end: 1px solid var(--_line);
   }
@@ -73,9 +86,12 @@ export const frameStyles = css`
   nav button:focus-visible {
     outline-offset: -3px;
   }
+  header,
+  main {
+    max-width: 44rem;
+  }
   main {
     padding: 1rem;
-    max-width: 44rem;
   }
   main:focus {
     outline: none;
@@ -98,8 +114,22 @@ export const frameStyles = css`
     }
   }
   @media (max-height: 30rem) {
-    nav {
-      position: static;
+    [part='base'] {
+      height: auto;
+      min-height: 100dvh;
+    }
+    .scroll {
+      overflow: visible;
+    }
+  }
+  @media print {
+    [part='base'] {
+      display: block;
+      height: auto;
+    }
+    nav,
+    footer {
+      display: none;
     }
   }
 `;

@@ -85,9 +85,9 @@ export const panelStyles = css`
   }
   .choice input {
     flex: none;
-    width: 1.375rem;
-    height: 1.375rem;
-    margin: 0.0625rem 0 0;
+    width: 1.5rem;
+    height: 1.5rem;
+    margin: 0;
     accent-color: var(--_accent);
   }
   .row {

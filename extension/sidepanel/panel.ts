@@ -46,12 +46,12 @@ export class Panel extends PanelView {
   #show(place: Place): void {
     this.place = place;
     this.focusOn('main');
-    this.renderRoot.querySelector('main')?.scrollIntoView({ block: 'start' });
+    // Each part begins at its top, wherever the last one was left.
+    void this.updateComplete.then(() => this.renderRoot.querySelector('.scroll')?.scrollTo(0, 0));
   }
 
   protected override renderWith(words: PanelWords): unknown {
-    return html`<header>${this.#where(words)} ${this.#next(words)} ${this.#saved(words)}</header>
-      <nav aria-label=${words.panel.parts}>
+    return html`<nav aria-label=${words.panel.parts}>
         <ul role="list">
           ${viewNames.map(
             (view) =>
@@ -67,9 +67,13 @@ export class Panel extends PanelView {
           )}
         </ul>
       </nav>
-      <main tabindex="-1" aria-label=${words.panel.views[this.place.view]}>
-        ${this.#view(this.place.view)}
-      </main>`;
+      <div class="scroll">
+        <header>${this.#where(words)} ${this.#next(words)}</header>
+        <main tabindex="-1" aria-label=${words.panel.views[this.place.view]}>
+          ${this.#view(this.place.view)}
+        </main>
+      </div>
+      <footer>${this.#saved(words)}</footer>`;
   }
 
   #view(view: ViewName): TemplateResult {

@@ -118,7 +118,7 @@ export const panelPage: Wording<typeof english> = {
     place: 'lle {n} o {of}',
     shown: 'Mae’r lle i’w weld ar y dudalen.',
     missing: 'Doedden ni ddim yn gallu dod o hyd i’r lle hwn ar y dudalen fel y mae nawr.',
-    decide: 'Beth hoffech chi ei wneud?',
+    decide: 'Beth wnewch chi?',
     tick: 'Ticiwch y lleoedd rydych chi’n penderfynu amdanyn nhw.',
     noneTicked: 'Ticiwch o leiaf un lle yn gyntaf.',
     open: 'I’w benderfynu',

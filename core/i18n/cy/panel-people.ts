@@ -56,7 +56,7 @@ export const panelPeople: Wording<typeof english> = {
   thrownAway: 'Mae wedi mynd.',
   peopleCount: {
     zero: '{who}, neb',
-    one: '{who}, {n} person',
+    one: '{who}, un person',
     two: '{who}, {n} o bobl',
     few: '{who}, {n} o bobl',
     many: '{who}, {n} o bobl',

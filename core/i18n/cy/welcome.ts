@@ -32,7 +32,7 @@ export const welcome: Wording<typeof english> = {
     },
     open: 'Agorwch dudalen o’ch gwefan eich hun. Un y mae pobl yn ffonio amdani sydd orau.',
     press:
-      'Pwyswch y seren. Bydd y cwestiynau’n ymddangos ar y dudalen, a bydd y panel yn agor wrth ei hymyl.',
+      'Pwyswch y seren. Bydd y cwestiynau’n ymddangos ar y dudalen, a bydd panel yn agor wrth ei hymyl.',
     key: 'Yr un peth gyda’r bysellfwrdd: {key}',
   },
   otherLanguage: 'English',

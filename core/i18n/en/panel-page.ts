@@ -91,7 +91,7 @@ export const panelPage = {
     place: 'place {n} of {of}',
     shown: 'The place is shown on the page.',
     missing: 'We could not find this place on the page as it is now.',
-    decide: 'What do you want to do?',
+    decide: 'What will you do?',
     tick: 'Tick the places that you decide about.',
     noneTicked: 'Tick at least one place first.',
     open: 'To decide',

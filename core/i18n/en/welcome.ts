@@ -28,7 +28,7 @@ export const welcome = {
         'Press the jigsaw piece in the toolbar, then the cog beside “Co-Production Star”, then “Pin to Toolbar”. Now the star stays there.',
     },
     open: 'Open a page of your own website. One that people ring about is best.',
-    press: 'Press the star. The questions appear on the page, and this panel opens beside it.',
+    press: 'Press the star. The questions appear on the page, and a panel opens beside it.',
     key: 'The same by keyboard: {key}',
   },
   otherLanguage: 'Cymraeg',
