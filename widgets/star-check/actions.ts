@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { keptList } from './kept-list.ts';
 import { openShelf } from './open-shelf.ts';
 import { status } from './status.ts';
-import { shareLink } from './share-link.ts';
+import { canShare, shareLink } from './share-link.ts';
 import type { ResultView, FileKind } from './view.ts';
 
 const files: readonly FileKind[] = ['svg', 'png', 'csv', 'json'];
@@ -16,7 +16,7 @@ export function actions(view: ResultView): unknown {
   return html`<section class="no-print" part="actions">
     ${view.heading(text.title, 1, 'actions-title')} ${talk(view)}
     <div class="row">
-      ${button(text.copy, act.copyLink)} ${button(text.print, act.print)}
+      ${canShare() ? button(text.copy, act.copyLink) : nothing} ${button(text.print, act.print)}
       ${state.keptId === null ? button(kept.keep, act.keep) : button(kept.forget, () => act.forget(state.keptId!))}
     </div>
     <p class="hint">${kept.keepNote}</p>

@@ -7,6 +7,9 @@ export function shareLink(address: string, code: string): string {
   return `${page}#${key}=${code}`;
 }
 
+/** Whether others could open a link to this page: not where it is a page of an extension. */
+export const canShare = (): boolean => /^(https?|file):$/.test(location.protocol);
+
 /** The code in the fragment of an address, or null where it holds none. It may be anything: it is not checked here. */
 export function codeInFragment(fragment: string): string | null {
   const found = new RegExp(`^#?(?:[^#]{0,200}&)?${key}=([^&]*)`).exec(fragment.slice(0, 500));
