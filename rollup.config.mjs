@@ -11,11 +11,13 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify as shortenNames } from 'rollup-plugin-esbuild';
 import { minifyTemplates } from './rollup.minify-templates.mjs';
+import { shareDecorate } from './rollup.share-decorate.mjs';
 
 const widgets = ['star', 'star-check', 'case-carousel', 'contact-form'];
 const target = 'es2022';
 const typescript = esbuild({ target, tsconfig: 'widgets/tsconfig.json' });
 const minify = [
+  shareDecorate(),
   minifyTemplates(),
   // terser leaves #private names long, and esbuild leaves more code: together they are the smallest.
   shortenNames({ target, legalComments: 'none' }),

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The look of a case card. It builds on `hostStyles`. */
+/** The look of a case card. It builds on `hostStyles` and `hueStyles`. */
 export const cardStyles = css`
   .card {
     display: flex;
@@ -42,20 +42,8 @@ export const cardStyles = css`
     stroke-width: 2;
   }
   .card .mark {
-    fill: currentcolor;
+    fill: var(--_hue);
     stroke: none;
-  }
-  .co-commission {
-    color: var(--_commission);
-  }
-  .co-design {
-    color: var(--_design);
-  }
-  .co-deliver {
-    color: var(--_deliver);
-  }
-  .co-assess {
-    color: var(--_assess);
   }
   .result {
     margin-bottom: 1rem;
@@ -111,7 +99,7 @@ export const cardStyles = css`
   }
   @media (forced-colors: active) {
     .card .mark {
-      color: CanvasText;
+      fill: CanvasText;
     }
   }
   @media print {

@@ -1,9 +1,9 @@
 import type { CaseStudy } from '#core/case-studies/case-study';
 import type { Approach } from '#core/star/star';
 import { adoptStyles, html, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { hostStyles } from '../shared/host.styles.ts';
 import { localeFor } from '../shared/language.ts';
+import { property, state } from '../shared/property.ts';
 import { Widget } from '../shared/widget.ts';
 import type { CasesFiltered } from './carousel-events.ts';
 import { everything, type Filter } from './filter.ts';

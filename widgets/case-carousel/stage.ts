@@ -1,3 +1,4 @@
+import { hueStyles } from '../shared/hue.styles.ts';
 import { cardStyles } from './card.styles.ts';
 import { carouselStyles } from './case-carousel.styles.ts';
 import { choiceFault, chooseCases } from './choose-cases.ts';
@@ -7,7 +8,7 @@ import { carouselView } from './view.ts';
 
 /** All that the element needs only once it has cases: it is fetched at the same time as they are. */
 export const stage = {
-  styles: [cardStyles, carouselStyles],
+  styles: [hueStyles, cardStyles, carouselStyles],
   carouselView,
   chooseCases,
   choiceFault,

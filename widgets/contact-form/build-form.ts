@@ -2,13 +2,13 @@ import { render } from 'lit';
 import { adoptStyles } from './adopt-styles.ts';
 import { defaultFormStyles } from './default-form.styles.ts';
 import { defaultForm, usualReasons, type Reason } from './default-form.ts';
-import type { ContactWords } from './words.ts';
+import type { FormWords } from './form-words.ts';
 
 let made = 0;
 
 /** How the form that the element builds is to be written. */
 export interface Writing {
-  readonly words: ContactWords;
+  readonly words: FormWords;
   readonly lang: string;
   /** The council's reasons, or null where it has set none. */
   readonly reasons: readonly Reason[] | null;

@@ -1,11 +1,13 @@
+import type { Locale } from '#core/i18n/locale';
 import { hostStyles } from '#widgets/shared/host.styles';
+import { property } from '#widgets/shared/property';
 import { Widget } from '#widgets/shared/widget';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { buildForm, Writing } from './build-form.ts';
 import type { Conversation } from './conversation.ts';
 import type { Reason } from './default-form.ts';
 import { readDestination, type Destination } from './destination.ts';
+import { formWords } from './form-words.ts';
 import type { Letter } from './letter.ts';
 import { mayHaveOutbox } from './outbox-name.ts';
 import type { Outcome } from './send.ts';
@@ -73,8 +75,8 @@ export class ContactForm extends Widget<ContactWords> {
   #destination: Destination | null = null;
   #complaint = '';
   #taken: TakenForm | null = null;
-  /** What builds a form: fetched only where the page has written none. */
-  #builder: typeof buildForm | null = null;
+  /** What builds a form, and in which words: fetched only where the page has written none. */
+  #building: (Pick<Writing, 'words' | 'lang'> & { readonly build: typeof buildForm }) | null = null;
   #shownAt: number | null = null;
   #conversation: Conversation | null = null;
   #opening: Promise<Conversation> | null = null;
@@ -128,11 +130,11 @@ export class ContactForm extends Widget<ContactWords> {
     super.updated(changed);
     // Without words, or after a fault of ours, the page's own form has to work as if we were not there.
     if (!this.hasAttribute('ready')) this.#release();
-    else if (this.isConnected && document.readyState !== 'loading') this.#settle(this.messages!);
+    else if (this.isConnected && document.readyState !== 'loading') this.#settle();
   }
 
   /** Takes the form that there is now, and writes what is ours in today's language. */
-  #settle(messages: ContactWords): void {
+  #settle(): void {
     const found = pageForm(this);
     const form = found instanceof HTMLFormElement ? found : null;
     this.#destination = readDestination(this, form);
@@ -141,21 +143,26 @@ export class ContactForm extends Widget<ContactWords> {
       void this.#complain(form);
       return;
     }
-    const { locale: lang, reasons, privacyHref } = this;
-    const writing = { words: messages, lang, reasons, privacyHref };
+    const lang = this.locale;
     const same = found === null ? this.#taken?.write : found === this.#taken?.form;
-    if (same) this.#taken?.write?.(writing);
-    else if (found === null && !this.#builder) void this.#fetchBuilder();
-    else this.#take(writing);
+    if (found === null && this.#building?.lang !== lang) void this.#fetchBuilding(lang);
+    else if (same) this.#taken?.write?.(this.#writing);
+    else this.#take();
     if (this.#spoken !== lang) void this.#conversation?.speak().catch((error) => this.#lost(error));
     this.#spoken = lang;
   }
 
-  #take(writing: Writing): void {
+  /** How the form that the element builds is to be written now. */
+  get #writing(): Writing {
+    const { words: written, lang } = this.#building!;
+    return { words: written, lang, reasons: this.reasons, privacyHref: this.privacyHref };
+  }
+
+  #take(): void {
     this.#release();
     const begun = () => void this.#with(async () => {});
     const taken = takeForm(this, { submitted: (event) => this.#submitted(event), begun }, () =>
-      this.#builder!(this, writing),
+      this.#building!.build(this, this.#writing),
     );
     const { form } = taken;
     this.#taken = taken;
@@ -168,9 +175,11 @@ export class ContactForm extends Widget<ContactWords> {
     this.requestUpdate();
   }
 
-  async #fetchBuilder(): Promise<void> {
+  async #fetchBuilding(lang: Locale): Promise<void> {
     try {
-      this.#builder = (await import('./build-form.ts')).buildForm;
+      const fetched = Promise.all([import('./build-form.ts'), formWords.load(lang)]);
+      const [{ buildForm: build }, written] = await fetched;
+      this.#building = { build, words: written, lang };
       this.requestUpdate();
     } catch (error) {
       this.#lost(error);

@@ -1,6 +1,6 @@
 import { defaultReasons } from '#core/enquiry/limits';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ContactWords } from './words.ts';
+import type { FormWords } from './form-words.ts';
 
 /** A reason to write that a council offers. */
 export interface Reason {
@@ -21,11 +21,11 @@ export interface DefaultFormOptions {
 }
 
 /** The reasons that are offered unless a council sets its own. */
-export const usualReasons = (words: ContactWords): readonly Reason[] =>
+export const usualReasons = (words: FormWords): readonly Reason[] =>
   defaultReasons.map((id) => ({ id, label: id === 'other' ? words.somethingElse : words.reasons[id] }));
 
 /** The form for a page that has written none. */
-export function defaultForm(words: ContactWords, options: DefaultFormOptions): TemplateResult {
+export function defaultForm(words: FormWords, options: DefaultFormOptions): TemplateResult {
   const { prefix, reasons, consent, privacyHref } = options;
   const line = (name: 'name' | 'email' | 'phone' | 'organisation', type: string, autocomplete: string) =>
     html`<div class="coprod-group">

@@ -1,1 +1,1 @@
-export { contact as welsh } from '#core/i18n/cy/contact';
+export { contactStuck as welsh } from '#core/i18n/cy/contact-stuck';

@@ -1,8 +1,8 @@
 import { catalogue, type Wording } from '#core/i18n/catalogue';
-import type { contact } from '#core/i18n/en/contact';
+import type { contactStuck } from '#core/i18n/en/contact-stuck';
 
-/** The words of the contact form that are needed from the start: its questions. */
-export type ContactWords = Wording<typeof contact>;
+/** The words of the contact form that have to be here from the start: nothing else could say them. */
+export type ContactWords = Wording<typeof contactStuck>;
 
 /** The contact form's words in each language. */
 export const words = catalogue<ContactWords>({

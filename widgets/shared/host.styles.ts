@@ -16,11 +16,6 @@ export const hostStyles = css`
     --_focus: var(--coprod-focus, light-dark(#0b0c0c, #fff));
     --_error: var(--coprod-error, light-dark(#b3261e, #ff9d94));
     --_good: var(--coprod-good, light-dark(#0a6b4b, #6fd6ad));
-    --_commission: var(--coprod-commission, light-dark(#1f6fb2, #6cb4ee));
-    --_design: var(--coprod-design, light-dark(#bd4b00, #ff9d5c));
-    --_deliver: var(--coprod-deliver, light-dark(#00795a, #4cc9a0));
-    --_assess: var(--coprod-assess, light-dark(#9c2f78, #e58bc4));
-    --_step: var(--coprod-step, light-dark(#4a5568, #aeb9c7));
     --_radius: var(--coprod-radius, 4px);
     display: block;
     color: var(--_ink);

@@ -1,8 +1,8 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Catalogue } from '#core/i18n/catalogue';
 import type { Locale } from '#core/i18n/locale';
 import { localeFor, watchLang } from './language.ts';
+import { property } from './property.ts';
 
 /** What went wrong in a widget. It is for the web team: visitors see the element's own content instead. */
 export interface WidgetProblem {

@@ -1,5 +1,6 @@
 import type { AnswerSet } from '#core/star/answers';
 import type { StarPoint } from '#core/star/star';
+import { hueStyles } from '#widgets/shared/hue.styles';
 import { figureStyles } from '#widgets/star/figure.styles';
 import type { CSSResult } from 'lit';
 import type { Doing } from './doing.ts';
@@ -27,5 +28,5 @@ export const resultPart: ResultPart = {
   keptList,
   actions: (check) => ({ ...resultActions(check), ...keptActions(check) }),
   pointsToShow,
-  styles: [figureStyles, resultStyles],
+  styles: [hueStyles, figureStyles, resultStyles],
 };

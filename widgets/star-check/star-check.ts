@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state as reactive } from 'lit/decorators.js';
 import { readAnswers, type Answer, type Answers, type AnswerSet } from '#core/star/answers';
 import { encodeResult } from '#core/star/result-code';
 import type { Score } from '#core/star/score';
@@ -11,6 +10,7 @@ import {
   type Voice,
 } from '#core/star/statements';
 import { hostStyles } from '#widgets/shared/host.styles';
+import { property, state as reactive } from '#widgets/shared/property';
 import { Widget } from '#widgets/shared/widget';
 import { adoptStyles } from './adopt-styles.ts';
 import type { Doing } from './doing.ts';

@@ -1,21 +1,17 @@
 import { css } from 'lit';
 
-/** How the drawing and the table of the star look. It needs the colours of `hostStyles`. */
+/** How the drawing and the table of the star look. It needs the colours of `hostStyles` and `hueStyles`. */
 export const figureStyles = css`
   .co-commission {
-    --_hue: var(--_commission);
     --_at: 72deg;
   }
   .co-design {
-    --_hue: var(--_design);
     --_at: 144deg;
   }
   .co-deliver {
-    --_hue: var(--_deliver);
     --_at: 216deg;
   }
   .co-assess {
-    --_hue: var(--_assess);
     --_at: 288deg;
   }
   .map {
@@ -32,13 +28,6 @@ export const figureStyles = css`
   }
   .grow {
     --_at: 324deg;
-  }
-  .map,
-  .focus,
-  .people,
-  .market,
-  .grow {
-    --_hue: var(--_step);
   }
 
   .star-figure {

@@ -1,5 +1,4 @@
 import { nothing } from 'lit';
-import { until } from 'lit/directives/until.js';
 import { casesFor } from '#core/case-studies/match';
 import type { CaseStudy } from '#core/case-studies/case-study';
 import type { Locale } from '#core/i18n/locale';
@@ -22,26 +21,30 @@ const fetchStudies: Readonly<Record<Locale, () => Promise<{ readonly studies: re
   cy: () => import('#core/case-studies/studies-cy'),
 };
 
-/** Fetches the words of the guide. The cases follow when the first part is opened; `failed` hears if they do not come. */
-export async function loadGuide(locale: Locale, failed: (error: unknown) => void): Promise<Guide> {
+/** Who hears what became of the cases. */
+export interface GuideListener {
+  arrived(): void;
+  failed(error: unknown): void;
+}
+
+/** Fetches the words of the guide. The cases follow when the first part is opened. */
+export async function loadGuide(locale: Locale, { arrived, failed }: GuideListener): Promise<Guide> {
   const words = await guideWords.load(locale);
-  let studies: Promise<readonly CaseStudy[]> | undefined;
-  const examples = new Map<StarPoint, Promise<unknown>>();
-  const fetchExample = async (point: StarPoint): Promise<unknown> => {
+  let studies: readonly CaseStudy[] | undefined;
+  const fetchOnce = async () => {
+    studies = [];
     try {
-      studies ??= fetchStudies[locale]().then((module) => module.studies);
-      const [study] = casesFor(point, await studies, 1);
-      return study ? example(study, words) : nothing;
+      ({ studies } = await fetchStudies[locale]());
+      arrived();
     } catch (error) {
       failed(error);
-      return nothing;
     }
   };
   return {
     example(point) {
-      const fetched = examples.get(point) ?? fetchExample(point);
-      examples.set(point, fetched);
-      return until(fetched, nothing);
+      if (studies === undefined) void fetchOnce();
+      const [study] = casesFor(point, studies ?? [], 1);
+      return study ? example(study, words) : nothing;
     },
     whoGains: (chosen, choose) => whoGains(words, chosen, choose),
   };

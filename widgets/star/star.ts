@@ -1,5 +1,4 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { fill } from '#core/i18n/fill';
 import type { Audience } from '#core/star/audiences';
 import { bands } from '#core/star/bands';
@@ -7,11 +6,13 @@ import { decodeResult, type ResultCodeProblem } from '#core/star/result-code';
 import { scoreStar, type Score } from '#core/star/score';
 import type { StarPoint } from '#core/star/star';
 import { hostStyles } from '#widgets/shared/host.styles';
+import { hueStyles } from '#widgets/shared/hue.styles';
+import { property, state } from '#widgets/shared/property';
 import { Widget } from '#widgets/shared/widget';
 import type { Advice } from './advice.ts';
 import { starFigure, type FigureOptions } from './figure.ts';
 import { figureStyles } from './figure.styles.ts';
-import type { Guide } from './guide.ts';
+import type { Guide, GuideListener } from './guide.ts';
 import { partPanel } from './part-panel.ts';
 import { starStyles } from './star.styles.ts';
 import { starTable } from './table.ts';
@@ -58,7 +59,7 @@ interface More {
  * @cssprop --coprod-step - The hue of the five steps.
  */
 export class Star extends Widget<StarElementWords> {
-  static override styles: CSSResultGroup = [hostStyles, figureStyles, starStyles];
+  static override styles: CSSResultGroup = [hostStyles, hueStyles, figureStyles, starStyles];
 
   protected override readonly catalogue = words;
 
@@ -206,9 +207,12 @@ export class Star extends Widget<StarElementWords> {
 
   async #fetchGuide(): Promise<More> {
     const { loadGuide } = await import('./guide.ts');
-    const failed = (error: unknown) =>
-      this.report('The cases could not be fetched. Are all files beside the script?', error);
-    return { guide: await loadGuide(this.locale, failed) };
+    const listener: GuideListener = {
+      arrived: () => this.requestUpdate(),
+      failed: (error) =>
+        this.report('The cases could not be fetched. Are all files beside the script?', error),
+    };
+    return { guide: await loadGuide(this.locale, listener) };
   }
 
   async #save(kind: 'svg' | 'png'): Promise<void> {

@@ -24,6 +24,4 @@ export const contact: Wording<typeof english> = {
   privacy: 'Sut rydyn ni’n defnyddio eich manylion',
   website: 'Gadewch hwn yn wag',
   send: 'Anfon y neges',
-  stuck:
-    'Doedd dim modd ein cyrraedd, felly ni chafodd eich neges ei hanfon. Mae’r hyn a ysgrifennoch chi yma o hyd. Rhowch gynnig arall arni pan fyddwch chi ar-lein.',
 };

@@ -24,7 +24,4 @@ export const contact = {
   /** Beside a field that people do not see. What fills it in is a machine. */
   website: 'Leave this empty',
   send: 'Send message',
-  /** Said where not even the script that sends could be fetched. */
-  stuck:
-    'We could not be reached, so your message was not sent. What you wrote is still here. Try again when you are online.',
 };
