@@ -21,7 +21,11 @@ import { panelWords } from './panel-words.ts';
 
 /** Joins the panel to the browser: what is stored and what the tab does goes in, what the reviewer does goes out. */
 export async function connectPanel(browser: WebExtension, panel: Panel): Promise<void> {
-  const ask = sender<ToBackground & FromPanel>((message) => browser.runtime.sendMessage(message));
+  const ask = sender<ToBackground & FromPanel>(async (message) => {
+    const reply: unknown = await browser.runtime.sendMessage(message);
+    if (shownOnPage.has(message.coprod)) void refreshOverlay();
+    return reply;
+  });
   const overlay = sender<ToOverlay>(async (message) => {
     const tab = await activeTab();
     return tab?.id === undefined ? undefined : browser.tabs.sendMessage(tab.id, message, { frameId: 0 });
@@ -48,7 +52,7 @@ export async function connectPanel(browser: WebExtension, panel: Panel): Promise
     const chosen = id === null ? null : await getAudit(id);
     // As the background does: without a choice, pages go into the audit that was changed last.
     const audit = chosen ?? (audits[0] ? await getAudit(audits[0].id) : null);
-    const settings = readSettings(stored, localeOf(browser.i18n.getUILanguage()) ?? 'en');
+    const settings = settingsIn(stored);
     document.documentElement.lang = settings.locale;
     document.title = (await panelWords.load(settings.locale)).panel.title;
     show({ audit, audits, settings });
@@ -60,6 +64,19 @@ export async function connectPanel(browser: WebExtension, panel: Panel): Promise
     const url = tab?.url === undefined ? null : cleanAddress(tab.url) || null;
     showTab({ overlay: state?.open ? state : null, problem, url });
   }
+
+  /** What is decided, noted or set here is shown on the page too. */
+  async function refreshOverlay(): Promise<void> {
+    const ref = panel.state.tab.overlay?.page;
+    const page = ref && (await getAudit(ref.auditId))?.pages.find(({ id }) => id === ref.pageId);
+    if (!page) return;
+    const { decisions, notes } = page;
+    const settings = settingsIn(await storedSettings(browser.storage.local));
+    await overlay('refresh', { ...ref, decisions, notes, settings }).catch(() => {});
+  }
+
+  const settingsIn = (stored: unknown) =>
+    readSettings(stored, localeOf(browser.i18n.getUILanguage()) ?? 'en');
 
   panel.around = {
     ask,
@@ -116,6 +133,9 @@ export async function connectPanel(browser: WebExtension, panel: Panel): Promise
 
   await Promise.all([readStore(), readTab()]);
 }
+
+/** The messages after which the page looks different. */
+const shownOnPage: ReadonlySet<string> = new Set(['decide', 'writeNote', 'deleteNote', 'saveSettings']);
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
