@@ -12,6 +12,8 @@ export const frameStyles = css`
     height: 100dvh;
   }
   .scroll {
+    /* Words for screen readers alone are placed in here, and do not lengthen the page. */
+    position: relative;
     overflow-y: auto;
     overscroll-behavior: contain;
   }

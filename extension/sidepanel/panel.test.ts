@@ -36,6 +36,15 @@ describe('the panel', () => {
     });
   }
 
+  it('scrolls in its middle, and never as a whole', async () => {
+    const { element, press } = await show(tag);
+    for (const name of ['This page', 'Journey', 'People', 'Settings']) {
+      await press(name);
+      const bottom = element.getBoundingClientRect().bottom + scrollY;
+      expect(document.documentElement.scrollHeight, name).to.be.lessThan(bottom + 20);
+    }
+  });
+
   it('leads to the next thing', async () => {
     const { press, element, give } = await show(tag);
     await press('Settings');

@@ -31,8 +31,7 @@ export const welcome: Wording<typeof english> = {
         'Pwyswch y darn jig-so yn y bar offer, yna’r olwyn wrth ymyl “Y Seren Gydgynhyrchu”, yna “Pin to Toolbar”. Nawr mae’r seren yn aros yno.',
     },
     open: 'Agorwch dudalen o’ch gwefan eich hun. Un y mae pobl yn ffonio amdani sydd orau.',
-    press:
-      'Pwyswch y seren. Bydd y cwestiynau’n ymddangos ar y dudalen, a bydd panel yn agor wrth ei hymyl.',
+    press: 'Pwyswch y seren. Bydd y cwestiynau’n ymddangos ar y dudalen, a bydd panel yn agor wrth ei hymyl.',
     key: 'Yr un peth gyda’r bysellfwrdd: {key}',
   },
   otherLanguage: 'English',
