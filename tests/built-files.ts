@@ -9,20 +9,44 @@ export const cdn = new URL('../cdn/', import.meta.url);
 export const brotli = (text: string | Buffer): number =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-/** A built file and everything that the browser must fetch before it runs: what it imports, and so on. */
-export function firstLoad(name: string): readonly { readonly file: string; readonly code: string }[] {
-  const found = new Map<string, string>();
+/** A file of the folder, by its path in it. */
+export interface BuiltFile {
+  readonly file: string;
+  readonly code: string;
+}
+
+/** Built files and everything that the browser must fetch before they run: what they import, and so on. */
+export function firstLoad(...names: readonly string[]): readonly BuiltFile[] {
+  const found = new Map<string, BuiltFile>();
   const follow = (url: URL): void => {
-    if (found.has(url.href)) return;
+    const file = url.href.slice(cdn.href.length);
+    if (found.has(file)) return;
     const code = readFileSync(fileURLToPath(url), 'utf8');
-    found.set(url.href, code);
+    found.set(file, { file, code });
     for (const [, path] of code.matchAll(/\b(?:from|import)\s*"(\.{1,2}\/[^"]+)"/g))
       follow(new URL(path!, url));
   };
-  follow(new URL(name, cdn));
-  return [...found].map(([href, code]) => ({ file: href.slice(cdn.href.length), code }));
+  for (const name of names) follow(new URL(name, cdn));
+  return [...found.values()];
 }
 
-/** Bytes over the wire until a built file runs. */
-export const firstLoadBytes = (name: string): number =>
-  firstLoad(name).reduce((sum, { code }) => sum + brotli(code), 0);
+/** What is loaded once parts have come, one after the other. A part is called as its module is, without the ending. */
+export const withParts = (name: string, parts: readonly string[]): readonly BuiltFile[] =>
+  parts.reduce<readonly BuiltFile[]>(
+    (loaded, part) => firstLoad(...loaded.map(({ file }) => file), partOf(loaded, part)),
+    firstLoad(name),
+  );
+
+/** The file of a part that loaded files fetch when it is needed. */
+function partOf(loaded: readonly BuiltFile[], part: string): string {
+  const fetched = new RegExp(`import\\("(\\./(?:[^"]*/)?(?:all(?:\\.cy)?-)?${part}-[\\w-]{8}\\.js)"\\)`);
+  for (const { file, code } of loaded) {
+    const path = fetched.exec(code)?.[1];
+    if (path) return new URL(path, new URL(file, cdn)).href.slice(cdn.href.length);
+  }
+  throw new Error(`No part "${part}" is fetched by ${loaded[0]!.file}. Has its module another name now?`);
+}
+
+/** Bytes of files over the wire. */
+export const bytesOf = (files: readonly BuiltFile[]): number =>
+  files.reduce((sum, { code }) => sum + brotli(code), 0);

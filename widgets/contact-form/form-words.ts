@@ -6,6 +6,6 @@ export type FormWords = Wording<typeof contact>;
 
 /** The words of that form in each language. */
 export const formWords = catalogue<FormWords>({
-  en: async () => (await import('#core/i18n/en/contact')).contact,
-  cy: async () => (await import('#core/i18n/cy/contact')).contact,
+  en: async () => (await import('./form-words.en.ts')).english,
+  cy: async () => (await import('./form-words.cy.ts')).welsh,
 });

@@ -9,10 +9,10 @@ import {
   type StatementId,
   type Voice,
 } from '#core/star/statements';
+import { adoptStyles } from '#widgets/shared/adopt-styles';
 import { hostStyles } from '#widgets/shared/host.styles';
 import { property, state as reactive } from '#widgets/shared/property';
 import { Widget } from '#widgets/shared/widget';
-import { adoptStyles } from './adopt-styles.ts';
 import type { Doing } from './doing.ts';
 import * as flow from './flow.ts';
 import { intro } from './intro.ts';

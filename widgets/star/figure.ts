@@ -36,38 +36,37 @@ export interface FigureOptions {
  * put `starTable` (table.ts) beside it. It needs `figureStyles`.
  */
 export function starFigure(options: FigureOptions): TemplateResult {
-  const { parts, words, selected, pick } = options;
+  const { parts, words, pick } = options;
   const valueOf = (point: StarPoint) => parts && (parts.find((part) => part.point === point)?.value ?? null);
   return html`<div class="star-figure" aria-hidden=${pick ? nothing : 'true'}>
     <div class="star-space">
       <svg viewBox="${-extent} ${-extent} ${2 * extent} ${2 * extent}" aria-hidden="true" focusable="false">
         ${approaches.map((point) => svg`<path class="leader" d=${leader(point)}></path>`)}
-        ${points.map(
-          (point) =>
-            svg`<g
-              class="part ${point} ${pick ? 'can-pick' : ''} ${selected === point ? 'selected' : ''}"
-              @click=${pick ? () => pick(point) : nothing}
-            >
-              ${shapesOf(point, valueOf(point) ?? (parts ? null : undefined)).map(
-                ({ kind, d }) => svg`<path class=${kind} d=${d}></path>`,
-              )}
-            </g>`,
+        ${points.map((point) =>
+          partOf(
+            point,
+            options,
+            shapesOf(point, valueOf(point) ?? (parts ? null : undefined)).map(
+              ({ kind, d }) => svg`<path class=${kind} d=${d}></path>`,
+            ),
+          ),
         )}
-        ${points.map(
-          (point) =>
-            svg`<g
-              class="part ${point} ${pick ? 'can-pick' : ''} ${selected === point ? 'selected' : ''}"
-              @click=${pick ? () => pick(point) : nothing}
-            >
-              ${badge(point, ...badgePlace(point))}
-            </g>`,
-        )}
+        ${points.map((point) => partOf(point, options, badge(point, ...badgePlace(point))))}
       </svg>
       ${ring(words.innerRing, words.innerRingMeans, approaches, options)}
       ${ring(words.outerCircle, words.outerCircleMeans, steps, options)}
     </div>
   </div>`;
 }
+
+/** Something of one part in the drawing: a click on it opens the part. */
+const partOf = (point: StarPoint, { pick, selected }: FigureOptions, content: unknown) =>
+  svg`<g
+    class="part ${point} ${pick ? 'can-pick' : ''} ${selected === point ? 'selected' : ''}"
+    @click=${pick ? () => pick(point) : nothing}
+  >
+    ${content}
+  </g>`;
 
 function ring(name: string, means: string, of: readonly StarPoint[], options: FigureOptions): TemplateResult {
   const items = of.map((point) => html`<li class="star-place ${point}">${label(point, options)}</li>`);

@@ -1,15 +1,17 @@
-import { nothing } from 'lit';
+import { nothing, type CSSResult } from 'lit';
 import { casesFor } from '#core/case-studies/match';
 import type { CaseStudy } from '#core/case-studies/case-study';
 import type { Locale } from '#core/i18n/locale';
 import type { Audience } from '#core/star/audiences';
 import type { StarPoint } from '#core/star/star';
 import { example } from './example.ts';
+import { guideStyles } from './guide.styles.ts';
 import { guideWords } from './guide-words.ts';
 import { whoGains } from './who-gains.ts';
 
 /** What the star shows besides the drawing when it has no score. It is fetched only then. */
 export interface Guide {
+  readonly styles: CSSResult;
   /** A case for a part of the star. */
   example(point: StarPoint): unknown;
   /** The question "Who are you?", and what follows from the answer. */
@@ -41,6 +43,7 @@ export async function loadGuide(locale: Locale, { arrived, failed }: GuideListen
     }
   };
   return {
+    styles: guideStyles,
     example(point) {
       if (studies === undefined) void fetchOnce();
       const [study] = casesFor(point, studies ?? [], 1);

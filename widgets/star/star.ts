@@ -5,6 +5,7 @@ import { bands } from '#core/star/bands';
 import { decodeResult, type ResultCodeProblem } from '#core/star/result-code';
 import { scoreStar, type Score } from '#core/star/score';
 import type { StarPoint } from '#core/star/star';
+import { adoptStyles } from '#widgets/shared/adopt-styles';
 import { hostStyles } from '#widgets/shared/host.styles';
 import { hueStyles } from '#widgets/shared/hue.styles';
 import { property, state } from '#widgets/shared/property';
@@ -212,7 +213,9 @@ export class Star extends Widget<StarElementWords> {
       failed: (error) =>
         this.report('The cases could not be fetched. Are all files beside the script?', error),
     };
-    return { guide: await loadGuide(this.locale, listener) };
+    const guide = await loadGuide(this.locale, listener);
+    adoptStyles(this.renderRoot, [guide.styles]);
+    return { guide };
   }
 
   async #save(kind: 'svg' | 'png'): Promise<void> {

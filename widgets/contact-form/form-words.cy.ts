@@ -1,0 +1,1 @@
+export { contact as welsh } from '#core/i18n/cy/contact';

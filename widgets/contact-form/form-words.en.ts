@@ -1,0 +1,1 @@
+export { contact as english } from '#core/i18n/en/contact';
