@@ -10,13 +10,18 @@ export interface Follower {
   wake(): void;
 }
 
-/** Follows a page. `step` answers whether anything has moved. */
+/** Follows a page. `step` answers whether anything has moved; `idle` is called with each look at a quiet page. */
 export function follow(view: Window, step: () => boolean, idle: () => void, signal: AbortSignal): Follower {
   let still = stillFrames;
   let running = false;
+  let lastStep = 0;
+  const once = (): void => {
+    lastStep = performance.now();
+    still = step() ? 0 : still + 1;
+  };
   const frame = (): void => {
     if (signal.aborted) return;
-    still = step() ? 0 : still + 1;
+    once();
     running = still < stillFrames;
     if (running) view.requestAnimationFrame(frame);
   };
@@ -27,9 +32,11 @@ export function follow(view: Window, step: () => boolean, idle: () => void, sign
     view.requestAnimationFrame(frame);
   };
   const timer = view.setInterval(() => {
-    if (view.document.hidden) return;
     idle();
-    if (!running && step()) wake();
+    // A window that is not seen has no frames, but what it shows must be right when it is seen again.
+    if (running && performance.now() - lastStep < 2 * pause) return;
+    once();
+    if (still === 0) wake();
   }, pause);
   signal.addEventListener('abort', () => view.clearInterval(timer));
   return { wake };

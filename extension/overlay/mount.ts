@@ -58,6 +58,9 @@ export function mount(
 
   const dress = (): void => {
     for (const [name, value] of Object.entries(looks)) host.style.setProperty(name, value, 'important');
+    // Readers may want more space between letters and words (WCAG 1.4.12), so this is not insisted on.
+    for (const name of ['letter-spacing', 'word-spacing', 'line-height'])
+      host.style.setProperty(name, 'normal');
     dressed = host.getAttribute('style');
     if (host.getAttribute('popover') !== 'manual') host.setAttribute('popover', 'manual');
   };

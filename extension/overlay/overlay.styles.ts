@@ -8,7 +8,8 @@ export const styles = `
   --accent: #0b5394; --on-accent: #fff; --focus: #0b0c0c; --error: #b3261e; --good: #0a6b4b;
   --commission: #1f6fb2; --design: #bd4b00; --deliver: #00795a; --assess: #9c2f78; --note: #6b5900;
   --lift: 0 1px 2px rgb(0 0 0 / 0.2), 0 6px 20px rgb(0 0 0 / 0.22);
-  position: fixed; inset: 0; color: var(--ink); font: 1em/1.45 system-ui, sans-serif; text-align: start;
+  position: fixed; inset: 0; color: var(--ink); font: 1em/1.45 system-ui, sans-serif;
+  letter-spacing: normal; word-spacing: normal; text-align: start;
   overflow-wrap: break-word; pointer-events: none; -webkit-text-size-adjust: 100%;
 }
 @media (prefers-color-scheme: dark) {

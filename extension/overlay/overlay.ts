@@ -223,7 +223,7 @@ export function startOverlay(around: Surroundings): Overlay {
   );
   standing.raise();
   draw();
-  void reviewer.prepare().then(() => again.ask('content'));
+  void reviewer.prepare().then(() => again.start());
 
   return {
     close,

@@ -12,6 +12,8 @@ const share = 6;
 /** Decides when a page is read again. */
 export interface Pace {
   ask(what: Change): void;
+  /** Reads at once: a person waits. */
+  start(): void;
 }
 
 /** Calls `run`, which answers what it cost in milliseconds, never twice at once. */
@@ -42,6 +44,7 @@ export function pace(view: Window, run: () => Promise<number>, signal: AbortSign
   };
   signal.addEventListener('abort', () => view.clearTimeout(timer));
   return {
+    start: () => void go(),
     ask(what) {
       askedAt ??= performance.now();
       if (what === 'content') strongest = 'content';

@@ -50,8 +50,11 @@ export function pinBoard(
 ): PinBoard {
   let pinned: readonly Pinned[] = [];
   let buttons: ReadonlyMap<string, HTMLElement> = new Map();
-  let spots = new WeakMap<Element, Spot>();
-  let near = new Set<Element>();
+  const spots = new Map<string, Spot>();
+  /** Spots that were looked at since the page changed. */
+  let sure = new Set<string>();
+  /** What is far from the screen. What nothing is known of may be near. */
+  let far = new Set<Element>();
   let places = new Map<string, { x: number; y: number } | null>();
   let written = new Map<string, string>();
   let groups: Clusters = new Map();
@@ -60,8 +63,8 @@ export function pinBoard(
   const watcher = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) near.add(target);
-        else near.delete(target);
+        if (isIntersecting) far.delete(target);
+        else far.add(target);
       }
       settled();
     },
@@ -69,28 +72,40 @@ export function pinBoard(
   );
   signal.addEventListener('abort', () => watcher.disconnect());
 
-  const choose = async (elements: readonly Element[]): Promise<void> => {
+  const choose = async (items: readonly Pinned[]): Promise<void> => {
     choosing = true;
-    const covered = textUnder(document, host);
-    const screen = where.screen();
-    const taken: Box[] = [...placed()];
-    for (const element of elements.slice(0, atOnce)) {
-      const at = where.of(element);
-      if (!at?.seen) continue;
-      const block = columnOf(element);
-      const column = where.of(block)?.box ?? at.box;
-      const rtl = document.defaultView!.getComputedStyle(block).direction === 'rtl';
-      const spot = await spotFor({ place: at.box, column }, { screen, rtl, covered, taken });
-      taken.push({ ...spot, width: pinSize, height: pinSize });
-      const { x, y, width, height } = at.box;
-      spots.set(element, { x: spot.x - x, y: spot.y - y, width, height });
+    try {
+      const now = items.slice(0, atOnce);
+      const covered = textUnder(document, host);
+      const screen = where.screen();
+      const taken = placed(new Set(now.map(({ key }) => key)));
+      for (const { key, element } of now) {
+        const at = where.of(element);
+        if (!at?.seen) continue;
+        const { x, y, width, height } = at.box;
+        const known = spots.get(key);
+        sure.add(key);
+        const stands = known && { ...pinBox, x: x + known.x, y: y + known.y };
+        // A pin that covers nothing stays: one that jumps about is hard to hit.
+        if (stands && isSameSize(known, at.box) && covered(stands) < 1) {
+          taken.push(stands);
+          continue;
+        }
+        const block = columnOf(element);
+        const column = where.of(block)?.box ?? at.box;
+        const rtl = document.defaultView!.getComputedStyle(block).direction === 'rtl';
+        const spot = await spotFor({ place: at.box, column }, { screen, rtl, covered, taken });
+        taken.push({ ...pinBox, ...spot });
+        spots.set(key, { x: spot.x - x, y: spot.y - y, width, height });
+      }
+    } finally {
+      choosing = false;
     }
-    choosing = false;
     if (!signal.aborted) settled();
   };
 
-  const placed = (): Box[] =>
-    Array.from(places.values()).flatMap((at) => (at ? [{ ...at, width: pinSize, height: pinSize }] : []));
+  const placed = (without: ReadonlySet<string> = new Set()): Box[] =>
+    Array.from(places).flatMap(([key, at]) => (at && !without.has(key) ? [{ ...pinBox, ...at }] : []));
 
   return {
     set(next, shown) {
@@ -98,7 +113,7 @@ export function pinBoard(
       const after = new Set(next.map(({ element }) => element));
       for (const element of before) if (!after.has(element)) watcher.unobserve(element);
       for (const element of after) if (!before.has(element)) watcher.observe(element);
-      near = new Set(Array.from(near).filter((element) => after.has(element)));
+      far = new Set(Array.from(far).filter((element) => after.has(element)));
       pinned = next;
       buttons = shown;
       // Until it is known where a pin belongs, it is nowhere.
@@ -108,18 +123,17 @@ export function pinBoard(
       written = new Map(Array.from(written).filter(([key]) => keys.has(key)));
     },
     measure(origin) {
-      const waiting: Element[] = [];
+      const waiting: Pinned[] = [];
       const found = new Map<string, { x: number; y: number } | null>();
-      for (const { key, element } of pinned) {
-        const at = near.has(element) ? where.of(element) : null;
+      for (const each of pinned) {
+        const { key, element } = each;
+        const at = far.has(element) ? null : where.of(element);
         if (!at?.seen) {
           found.set(key, null);
           continue;
         }
-        const spot = spots.get(element);
-        if (!spot || Math.abs(spot.width - at.box.width) > 1 || Math.abs(spot.height - at.box.height) > 1) {
-          waiting.push(element);
-        }
+        const spot = spots.get(key);
+        if (!spot || !sure.has(key) || !isSameSize(spot, at.box)) waiting.push(each);
         found.set(key, spot ? within(at.box, at.seen, spot) : null);
       }
       groups = clustersOf(pinned, found);
@@ -143,10 +157,15 @@ export function pinBoard(
       return moved;
     },
     clusters: () => groups,
-    forget: () => void (spots = new WeakMap()),
-    boxes: placed,
+    forget: () => void (sure = new Set()),
+    boxes: () => placed(),
   };
 }
+
+const pinBox = { width: pinSize, height: pinSize };
+
+const isSameSize = (spot: Spot, box: Box): boolean =>
+  Math.abs(spot.width - box.width) <= 1 && Math.abs(spot.height - box.height) <= 1;
 
 /** Where a pin stands: at its spot, but never outside what can be seen of its element. */
 function within(box: Box, seen: Box, spot: Spot): { x: number; y: number } {

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Actions, OnlyPeople } from './actions.ts';
 import { approachMark, noteMark, tick } from './approach-mark.ts';
+import { byPage } from './page-order.ts';
 import type { Clusters, Pinned } from './pin-board.ts';
 import { walked, type Place, type State } from './state.ts';
 import type { Rule } from '#core/prompts/rule';
@@ -35,14 +36,8 @@ export function pinsOf(state: State): readonly Pin[] {
   const notes = state.notes.flatMap(({ note, element }) =>
     element ? [{ key: note.id, element, prompts: [], noteId: note.id }] : [],
   );
-  return [...prompts, ...notes].toSorted(byPage);
+  return [...prompts, ...notes].toSorted((a, b) => byPage(a.element, b.element));
 }
-
-const byPage = (first: Pin, second: Pin): number => {
-  if (first.element === second.element) return 0;
-  const order = first.element.compareDocumentPosition(second.element);
-  return order & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-};
 
 /** The buttons of the pins. Where they stand is written by the board. */
 export function pinsView(

@@ -46,7 +46,7 @@ export function reviewing(
   let reported = '';
   let anchors: Anchors | null = null;
   let ranges = new Map<string, Range | null>();
-  let round = 0;
+  let telling: Promise<boolean> | null = null;
 
   const order = (): void => {
     if (!last) return;
@@ -60,6 +60,27 @@ export function reviewing(
     if (found) store.change({ notes: found.result });
   };
 
+  /** Tells what was found, and again where more was found meanwhile. */
+  const tellAll = async (): Promise<boolean> => {
+    while (last && !signal.aborted) {
+      const review = last;
+      const described = await inSlices(findingSteps(review, reviewer.anchors()), signal);
+      if (!described) return false;
+      try {
+        const { url, title, lang } = review.page;
+        const readAt = around.now().toISOString();
+        const findings = described.result;
+        const kept = await send('pageReviewed', { url, title, lang: lang.slice(0, 40), readAt, findings });
+        reported = signatureOf(review);
+        if (url === cleanAddress(document.URL)) await reviewer.take(kept);
+      } catch {
+        return false;
+      }
+      if (signatureOf(last) === reported) return true;
+    }
+    return false;
+  };
+
   const reviewer: Reviewing = {
     async prepare() {
       try {
@@ -71,7 +92,6 @@ export function reviewing(
       }
     },
     async read() {
-      round += 1;
       const done = await inSlices(reviewSteps(document, rules, dayOf(around.now())), signal).catch(
         () => null,
       );
@@ -99,27 +119,9 @@ export function reviewing(
       else if (notes.length > 0) await placeNotes(notes.map(({ note }) => note));
       return done.cost + found.cost;
     },
-    async report() {
-      if (!last || signal.aborted) return false;
-      const review = last;
-      const mine = round;
-      const described = await inSlices(findingSteps(review, reviewer.anchors()), signal);
-      if (!described || mine !== round) return false;
-      const { page } = review;
-      try {
-        const kept = await send('pageReviewed', {
-          url: page.url,
-          title: page.title,
-          lang: page.lang.slice(0, 40),
-          readAt: around.now().toISOString(),
-          findings: described.result,
-        });
-        reported = signatureOf(review);
-        if (page.url === cleanAddress(document.URL)) await reviewer.take(kept);
-        return true;
-      } catch {
-        return false;
-      }
+    report() {
+      telling ??= tellAll().finally(() => void (telling = null));
+      return telling;
     },
     async take({ auditId, pageId, decisions, notes, settings }) {
       const before = store.get();

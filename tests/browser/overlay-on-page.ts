@@ -17,7 +17,7 @@ export const unclear: Rule = {
   source: 'https://example.org/why',
   *detect({ page }) {
     for (const { at, text } of page.blocks) {
-      const [quote] = /[^.]*unclear[^.]*\.?/.exec(text) ?? [];
+      const [quote] = /[^.]*unclear[^.]*\.?/i.exec(text) ?? [];
       if (quote) yield { at, evidence: { quote: quote.trim(), values: { words: 41 } } };
     }
   },
@@ -101,16 +101,20 @@ export async function onPage({ notes = [], decisions = {}, ...otherwise }: Other
     },
     named: (name: string) => sent.filter((each) => each.name === name),
   });
+  // Describing hundreds of places that are all alike takes its time.
   await soon(
-    () => found.named('pageReviewed').length > 0 && overlay.handlers.state(undefined, null) !== null,
-  );
-  await soon(() => (overlay.handlers.state(undefined, null) as { page: unknown }).page !== null);
+    () => (overlay.handlers.state(undefined, null) as { page: unknown }).page !== null,
+    20_000,
+  ).catch((error: unknown) => {
+    overlay.close();
+    throw error;
+  });
   await settled();
   return found;
 }
 
 /** Waits until something is so, for some seconds at most. */
-export async function soon(isSo: () => boolean, most = 3_000): Promise<void> {
+export async function soon(isSo: () => boolean, most = 8_000): Promise<void> {
   const start = performance.now();
   while (!isSo()) {
     if (performance.now() - start > most) throw new Error(`It was not so within ${most} ms: ${isSo}`);
