@@ -8,6 +8,8 @@ export interface Reviewer {
   readonly address: string;
   /** Presses the button in the toolbar while a page is in front: a real press, which grants `activeTab`. */
   press(page: Page): Promise<void>;
+  /** Opens one of the extension's own pages in a tab, such as `sidepanel.html`. */
+  open(path: string): Promise<Page>;
 }
 
 /** Where the builds for tests lie: the same as the release, but that the overlay's root is open. */
@@ -19,7 +21,11 @@ const folders: Readonly<Record<BrowserName, string>> = {
 /** Starts a browser with the extension, or answers null where this machine has none of the kind. `profile` is kept by the caller. */
 export async function openReviewer(
   name: BrowserName,
-  { profile, folder = folders[name] }: { profile?: string; folder?: string } = {},
+  {
+    profile,
+    downloads,
+    folder = folders[name],
+  }: { profile?: string; downloads?: string; folder?: string } = {},
 ): Promise<Reviewer | null> {
   const executablePath = await findBrowser(name);
   if (executablePath === null) return null;
@@ -33,23 +39,37 @@ export async function openReviewer(
           enableExtensions: [folder],
           ...userDataDir,
         }),
+        downloads,
       )
     : inFirefox(
         await launch({
           browser: 'firefox',
           executablePath,
           args: ['--remote-allow-system-access'],
+          ...(downloads === undefined
+            ? {}
+            : { extraPrefsFirefox: { 'browser.download.dir': downloads, 'browser.download.folderList': 2 } }),
           ...userDataDir,
         }),
         folder,
       );
 }
 
-async function inChromium(browser: Browser): Promise<Reviewer> {
+async function inChromium(browser: Browser, downloads: string | undefined): Promise<Reviewer> {
   const extension = await loaded(browser);
+  const address = `chrome-extension://${extension.id}`;
+  if (downloads !== undefined) {
+    const session = await browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  }
   return {
     browser,
-    address: `chrome-extension://${extension.id}`,
+    address,
+    async open(path) {
+      const page = await browser.newPage();
+      await page.goto(`${address}/${path}`);
+      return page;
+    },
     async press(page) {
       await page.bringToFront();
       await page.triggerExtensionAction(extension);
@@ -88,9 +108,19 @@ async function inFirefox(browser: Browser, folder: string): Promise<Reviewer> {
     return result?.value ?? '';
   };
   const extension = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.GlobalManager.extensionMap.get(${JSON.stringify(id)})`;
+  const address = `moz-extension://${await evaluate(`${extension}.uuid`)}`;
   return {
     browser,
-    address: `moz-extension://${await evaluate(`${extension}.uuid`)}`,
+    address,
+    async open(path) {
+      const page = await browser.newPage();
+      // Firefox tells nobody that a page of an extension has loaded; it has all the same.
+      await page.goto(`${address}/${path}`, { timeout: 3_000 }).catch(() => null);
+      await page.waitForFunction(
+        'document.readyState === "complete" && location.protocol === "moz-extension:"',
+      );
+      return page;
+    },
     async press(page) {
       await page.bringToFront();
       await evaluate(
