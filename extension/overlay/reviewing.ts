@@ -62,8 +62,9 @@ export function reviewing(
 
   /** Tells what was found, and again where more was found meanwhile. */
   const tellAll = async (): Promise<boolean> => {
-    while (last && !signal.aborted) {
+    for (;;) {
       const review = last;
+      if (!review || signal.aborted) return false;
       const described = await inSlices(findingSteps(review, reviewer.anchors()), signal);
       if (!described) return false;
       try {
@@ -76,9 +77,8 @@ export function reviewing(
       } catch {
         return false;
       }
-      if (signatureOf(last) === reported) return true;
+      if (last === review || signatureOf(last!) === reported) return true;
     }
-    return false;
   };
 
   const reviewer: Reviewing = {

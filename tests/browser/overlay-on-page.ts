@@ -103,7 +103,7 @@ export async function onPage({ notes = [], decisions = {}, ...otherwise }: Other
   });
   // Describing hundreds of places that are all alike takes its time.
   await soon(
-    () => (overlay.handlers.state(undefined, null) as { page: unknown }).page !== null,
+    () => (overlay.handlers.state(undefined, null) as unknown as { page: unknown }).page !== null,
     20_000,
   ).catch((error: unknown) => {
     overlay.close();

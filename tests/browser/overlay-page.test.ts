@@ -20,7 +20,7 @@ describe('the page under the overlay', () => {
   });
 
   const start = async (otherwise?: Otherwise): Promise<void> => void (on = await onPage(otherwise));
-  const state = () => on.overlay.handlers.state(undefined, null) as Record<string, unknown>;
+  const state = () => on.overlay.handlers.state(undefined, null) as unknown as Record<string, unknown>;
   const style = (css: string): void => {
     const element = document.createElement('style');
     element.textContent = css;

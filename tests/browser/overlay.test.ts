@@ -31,7 +31,7 @@ describe('the overlay', () => {
   });
 
   const start = async (otherwise?: Otherwise): Promise<void> => void (on = await onPage(otherwise));
-  const state = () => on.overlay.handlers.state(undefined, null) as Record<string, unknown>;
+  const state = () => on.overlay.handlers.state(undefined, null) as unknown as Record<string, unknown>;
   const alt = (code: string) => press('.', { altKey: true, code });
   const first = () => document.getElementById('first')!;
 
