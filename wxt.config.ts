@@ -10,6 +10,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
+  vite: () => ({
+    // The builds for tests are those for people, but for one flag: Lit in its production form too.
+    resolve: { conditions: ['module', 'browser', 'production'] },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -24,7 +28,8 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     content_security_policy: { extension_pages: policy },
-    minimum_chrome_version: '120',
+    // From here on there is light-dark() in style sheets.
+    minimum_chrome_version: '123',
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { existsSync } from 'node:fs';
 import { createAdaptorServer } from '@hono/node-server';
-import { buildIfNeeded } from './build-if-needed.ts';
+import { buildIfNeeded, extension, widgets } from './build-if-needed.ts';
 import { listenOnFreePort } from './free-port.ts';
 import { hasScreen, openBrowser } from './open-browser.ts';
 import { readPages } from './page.ts';
@@ -39,8 +39,9 @@ async function start(words: readonly string[]): Promise<void> {
   if (!read.ok) throw new Error(read.errors.join('\n'));
   const { host, port: wanted, receiver: settings } = read.settings;
 
-  if (!words.includes('--no-build')) await buildIfNeeded(root, console.log, stop.signal);
-  else if (!existsSync(cdn))
+  if (!words.includes('--no-build')) {
+    for (const build of [widgets, extension]) await buildIfNeeded(build, root, console.log, stop.signal);
+  } else if (!existsSync(cdn))
     console.log('The widgets are not built, so pages show what stands in their place.');
 
   const pages = readPages();
@@ -66,6 +67,9 @@ Brynafon Council is open:  ${address}/
 In Welsh:                  ${address}/cy/
 Messages from its form:    ${address}${receiverPaths.received}
 Kept in:                   ${relative(process.cwd(), settings.file)}, for ${settings.retentionDays} days
+
+The extension: in Chrome or Edge open chrome://extensions, turn on developer mode, "Load unpacked", choose .output/chrome-mv3.
+In Firefox open about:debugging#/runtime/this-firefox, "Load Temporary Add-on", choose .output/firefox-mv3/manifest.json.
 
 Press Ctrl+C to stop.`);
     if (!words.includes('--no-open') && hasScreen(process.env, process.platform)) openBrowser(`${address}/`);
