@@ -13,6 +13,8 @@ export default defineConfig({
   vite: () => ({
     // The builds for tests are those for people, but for one flag: Lit in its production form too.
     resolve: { conditions: ['module', 'browser', 'production'] },
+    // What it warns of stands in packages, not here.
+    logLevel: 'error',
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -32,8 +32,8 @@ export const extension: Build = {
   made: ['.output/chrome-mv3/manifest.json', '.output/firefox-mv3/manifest.json'],
   sources: ['core', 'widgets', 'extension', 'wxt.config.ts', 'package-lock.json'],
   commands: [
-    ['wxt/bin/wxt.mjs', 'build', '--level', 'warn'],
-    ['wxt/bin/wxt.mjs', 'build', '--level', 'warn', '-b', 'firefox'],
+    ['wxt/bin/wxt.mjs', 'build', '--level', 'error'],
+    ['wxt/bin/wxt.mjs', 'build', '--level', 'error', '-b', 'firefox'],
   ],
 };
 
