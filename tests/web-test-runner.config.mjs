@@ -22,7 +22,8 @@ export default {
   files: ['widgets/**/*.test.ts', 'extension/**/*.test.ts', 'tests/browser/**/*.test.ts'],
   nodeResolve: { exportConditions: ['production', 'default'] },
   concurrentBrowsers: 1,
-  concurrency: 2,
+  // A browser gives the focus, and what is in view, only to the page in front.
+  concurrency: 1,
   testsFinishTimeout: 300_000,
   reporters: [defaultReporter(), countReporter()],
   testFramework: { config: { timeout: 20_000 } },
