@@ -20,7 +20,7 @@ if (!existsSync(mark) || readFileSync(mark, 'utf8') !== wanted) {
   });
   if (status !== 0) {
     console.error(
-      'The packages could not be installed. Is this computer online, and is the npm registry allowed? Then run the same command again.',
+      '\n`npm ci` failed: npm says why above. If it could not reach the registry, go online and run the same command again.',
     );
     process.exit(1);
   }

@@ -6,8 +6,8 @@
 //   dist/   for bundlers: one file a module, and lit, idb and zod left outside
 // Type declarations in dist/types come from `tsc -b`, custom-elements.json from the manifest analyzer.
 import { spawnSync } from 'node:child_process';
-import { globSync, rmSync } from 'node:fs';
-import nodeResolve from '@rollup/plugin-node-resolve';
+import { globSync, renameSync, rmSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify as shortenNames } from 'rollup-plugin-esbuild';
 import { minifyTemplates } from './rollup.minify-templates.mjs';
@@ -49,9 +49,12 @@ const chunksBegin = (prefix) => (chunk) => {
 /** Welsh pages load files of their own, so that they load no English. */
 const languages = ['', '.cy'];
 
+/** Bundles are made here and then take the place of the old ones at once: a demo that is running never misses a file. */
+const making = 'cdn.new';
+
 /** Declarations and the manifest are made beside the bundles, so that a build is one command. */
-const declarations = {
-  name: 'declarations',
+const finish = {
+  name: 'finish',
   writeBundle() {
     for (const [command, ...words] of [
       ['tsc', '-b', 'core', 'widgets'],
@@ -60,10 +63,12 @@ const declarations = {
       const { status } = spawnSync(command, words, { stdio: 'inherit', shell: process.platform === 'win32' });
       if (status !== 0) this.error(`${command} ${words.join(' ')} failed`);
     }
+    rmSync('cdn', { recursive: true, force: true });
+    renameSync(making, 'cdn');
   },
 };
 
-for (const folder of ['cdn', 'dist']) rmSync(folder, { recursive: true, force: true });
+for (const folder of [making, 'dist']) rmSync(folder, { recursive: true, force: true });
 
 export default [
   ...languages.map((language) => ({
@@ -71,25 +76,27 @@ export default [
       widgets.map((name) => [`${name}${language}`, `widgets/${name}/define${language}.ts`]),
     ),
     plugins: [resolve, typescript, ...minify],
-    output: { dir: 'cdn', format: 'es', chunkFileNames: chunksBegin(''), manualChunks: sharedFile },
+    output: { dir: making, format: 'es', chunkFileNames: chunksBegin(''), manualChunks: sharedFile },
   })),
   ...languages.map((language) => ({
     input: { [`coproduction-star${language}`]: `widgets/all${language}.ts` },
     plugins: [resolve, typescript, ...minify],
-    output: { dir: 'cdn', format: 'es', chunkFileNames: chunksBegin(`all${language}-`) },
+    output: { dir: making, format: 'es', chunkFileNames: chunksBegin(`all${language}-`) },
   })),
   {
     input: 'widgets/complete.ts',
     plugins: [resolve, typescript, ...minify],
-    output: { file: 'cdn/coproduction-star.complete.js', format: 'es', inlineDynamicImports: true },
+    output: { file: `${making}/coproduction-star.complete.js`, format: 'es', inlineDynamicImports: true },
   },
   {
     input: [
       ...globSync('widgets/{*/define,all}{,.cy}.ts'),
-      ...globSync('core/{star,case-studies,enquiry,i18n}/*.ts').filter((file) => !file.endsWith('.test.ts')),
+      ...globSync('core/{star,case-studies,enquiry,i18n}/*.ts').filter(
+        (file) => !/\.test\.ts$|i18n\/review\.ts$/.test(file),
+      ),
     ],
     external: [/^lit(\/|$)/, /^@lit\//, /^idb(\/|$)/, /^zod(\/|$)/],
-    plugins: [resolve, typescript, declarations],
+    plugins: [resolve, typescript, finish],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: '.', sourcemap: false },
   },
 ];

@@ -1,5 +1,5 @@
 import { transform } from 'esbuild';
-import MagicString from 'magic-string';
+import { MagicString } from 'magic-string';
 
 // The minifiers on npm for lit's templates parse with TypeScript's compiler API, which TypeScript 7 does not
 // have. Rollup's own parser is at hand, and these templates need no more than the rules below.

@@ -50,6 +50,21 @@ describe('what a visitor downloads', () => {
 });
 
 describe('the package', () => {
+  test('installs anywhere: its lock file has every package that one of its packages may need', () => {
+    const { packages } = JSON.parse(readFileSync(`${root}/package-lock.json`, 'utf8')) as {
+      packages: Record<string, { optionalDependencies?: object; dependencies?: object }>;
+    };
+    const missing = Object.entries(packages).flatMap(([path, { dependencies, optionalDependencies }]) =>
+      Object.keys({ ...dependencies, ...optionalDependencies })
+        .filter((name) => !standsAbove(path, name, packages))
+        .map((name) => `${path} needs ${name}`),
+    );
+    expect(
+      missing,
+      'npm ci refuses such a lock file. Choose versions whose parts are all published.',
+    ).toEqual([]);
+  });
+
   test('is right for those who install it (publint)', { timeout: 120_000 }, async () => {
     const { messages } = await publint({ pkgDir: root, strict: true });
     expect(messages).toEqual([]);
@@ -110,3 +125,11 @@ describe('the package', () => {
     }
   });
 });
+
+/** Whether npm finds a package from a place: beside it, or in any folder above. */
+function standsAbove(path: string, name: string, packages: object): boolean {
+  for (let at = path; ; at = at.slice(0, Math.max(0, at.lastIndexOf('node_modules/') - 1))) {
+    if (Object.hasOwn(packages, `${at === '' ? '' : `${at}/`}node_modules/${name}`)) return true;
+    if (at === '') return false;
+  }
+}

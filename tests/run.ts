@@ -23,7 +23,12 @@ function run(command: string, ...words: string[]): boolean {
   const { status } = spawnSync(command, words, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, TEST_COUNTS: counts, ...(quick ? { TEST_QUICK: '1' } : {}) },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      TEST_COUNTS: counts,
+      ...(quick ? { TEST_QUICK: '1' } : {}),
+    },
     shell: process.platform === 'win32',
   });
   return status === 0;
@@ -69,13 +74,28 @@ const vitest = (name: string, config: string) =>
     `--outputFile=${join(counts, `${name}.json`)}`,
   );
 
+/** What must be built: the widgets, the extension as it is for people, and as it is for tests (its root open). */
+const builds: readonly (readonly [string, () => Counts])[] = [
+  ['Build of the widgets', check('rollup', '-c', '--silent')],
+  ...['chrome', 'firefox'].flatMap((browser) =>
+    [[], ['--mode', 'test']].map(
+      (mode) =>
+        [
+          ['Build of the extension', browser, ...mode].join(' '),
+          check('wxt', 'build', '--level', 'error', '-b', browser, ...mode),
+        ] as const,
+    ),
+  ),
+];
+
 const suites: readonly (readonly [string, () => Counts])[] = [
+  ['Types of the extension’s pages', check('wxt', 'prepare', '--level', 'error')],
   ['Types', check('tsc', '-b')],
   ['Lint', check('oxlint')],
   ['Format', check('prettier', '--check', '--log-level=warn', '.')],
-  ...(quick ? [] : ([['Build', check('rollup', '-c', '--silent')]] as const)),
+  ...(quick ? [] : builds),
   ['Core, receiver and the whole', vitest('core', 'tests/vitest.config.ts')],
-  ['Widgets', suite('widgets', 'wtr', '--config', 'tests/web-test-runner.config.mjs')],
+  ['Widgets, panel and overlay', suite('widgets', 'wtr', '--config', 'tests/web-test-runner.config.mjs')],
   ...(quick ? [] : ([['End to end', vitest('e2e', 'tests/e2e/vitest.config.ts')]] as const)),
 ];
 
