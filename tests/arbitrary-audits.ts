@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { auditVersion, choices, openQuestions, type Audit } from '../core/audit/audit.ts';
+import { auditVersion, choices, type Audit } from '../core/audit/audit.ts';
+import { openQuestions } from '../core/prompts/open-questions.ts';
 import { anySet } from './arbitrary-answers.ts';
 import { encodeResult } from '../core/star/result-code.ts';
 

@@ -51,10 +51,6 @@ export const AuditedPage = z.strictObject({
 });
 export type AuditedPage = z.infer<typeof AuditedPage>;
 
-/** The two questions that need no trigger, besides the rules. */
-export const openQuestions = ['came-for', 'did-next'] as const;
-export type OpenQuestion = (typeof openQuestions)[number];
-
 /** What people said when they were asked: who they are is kept as kind and number, never by name. */
 export const Conversation = z.strictObject({
   id,

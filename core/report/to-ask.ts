@@ -1,4 +1,5 @@
-import { openQuestions, type Audit } from '#core/audit/audit';
+import type { Audit } from '#core/audit/audit';
+import { openQuestions } from '#core/prompts/open-questions';
 import { fill } from '#core/i18n/fill';
 import type { ReportedPage } from './pages.ts';
 import type { ReportWords } from './words.ts';

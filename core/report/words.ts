@@ -1,4 +1,4 @@
-import type { OpenQuestion } from '#core/audit/audit';
+import type { OpenQuestion } from '#core/prompts/open-questions';
 import type { Wording } from '#core/i18n/catalogue';
 import type { advice } from '#core/i18n/en/advice';
 import type { chart } from '#core/i18n/en/chart';

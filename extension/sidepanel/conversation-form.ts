@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state as reactive } from 'lit/decorators.js';
-import { openQuestions, type Conversation } from '#core/audit/audit';
+import type { Conversation } from '#core/audit/audit';
+import { openQuestions } from '#core/prompts/open-questions';
 import { fill } from '#core/i18n/fill';
 import { rules } from '#core/prompts/rules';
 import { questionOf, titleOf } from '#core/report/pages';

@@ -1,4 +1,5 @@
-import { openQuestions, type Audit, type AuditedPage } from '#core/audit/audit';
+import type { Audit, AuditedPage } from '#core/audit/audit';
+import { openQuestions } from '#core/prompts/open-questions';
 import type { Settings } from '#core/audit/settings';
 import type { Rule } from '#core/prompts/rule';
 import { allPrompts, promptsOf } from './page-prompts.ts';

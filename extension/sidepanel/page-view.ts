@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state as reactive } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { openQuestions, type AuditedPage } from '#core/audit/audit';
+import type { AuditedPage } from '#core/audit/audit';
+import { openQuestions } from '#core/prompts/open-questions';
 import { fill, plural } from '#core/i18n/fill';
 import type { Cause } from '#core/prompts/rule';
 import { rules } from '#core/prompts/rules';

@@ -30,7 +30,7 @@ export const welsh: PanelWords = {
   people: panelPeople,
   settings: panelSettings,
   prompts,
-  questions: { 'came-for': openQuestions['what-for'], 'did-next': openQuestions['what-then'] },
+  questions: openQuestions,
   causes,
   report,
   star,

@@ -100,8 +100,8 @@ export const prompts: Wording<typeof english> = {
 
 /** Two questions that are worth asking on any page. */
 export const openQuestions: Wording<typeof englishQuestions> = {
-  'what-for': 'Beth oeddech chi’n ceisio ei ddatrys pan ddaethoch chi yma?',
-  'what-then': 'Beth wnaethoch chi nesaf?',
+  'came-for': 'Beth oeddech chi’n ceisio ei ddatrys pan ddaethoch chi yma?',
+  'did-next': 'Beth wnaethoch chi nesaf?',
 };
 
 /** Why a page makes people call, as names of groups. */

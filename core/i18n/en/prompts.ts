@@ -1,3 +1,4 @@
+import type { OpenQuestion } from '#core/prompts/open-questions';
 import type { Cause } from '#core/prompts/rule';
 import type { RuleId } from '#core/prompts/rules';
 
@@ -100,9 +101,9 @@ export const prompts = {
 
 /** Two questions that are worth asking on any page. */
 export const openQuestions = {
-  'what-for': 'What were you trying to sort out when you came here?',
-  'what-then': 'What did you do next?',
-};
+  'came-for': 'What were you trying to sort out when you came here?',
+  'did-next': 'What did you do next?',
+} satisfies Record<OpenQuestion, string>;
 
 /** Why a page makes people call, as names of groups. */
 export const causes = {
