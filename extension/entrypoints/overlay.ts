@@ -1,3 +1,4 @@
+import '../overlay/before-lit.ts';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { runOverlay } from '../overlay/run.ts';

@@ -34,6 +34,7 @@ export function highlights(document: Document, signal: AbortSignal): Highlights 
     styled.add(root);
     adopt(root, css, signal);
   };
+  let shown: readonly [readonly Range[], readonly Range[]] = [[], []];
   const clear = (): void => {
     for (const { CSS } of views) {
       CSS.highlights.delete(plain);
@@ -44,7 +45,8 @@ export function highlights(document: Document, signal: AbortSignal): Highlights 
   return {
     supported,
     show(ranges, openRanges) {
-      if (!supported) return;
+      if (!supported || (isSame(ranges, shown[0]) && isSame(openRanges, shown[1]))) return;
+      shown = [ranges, openRanges];
       clear();
       // With forced colours browsers paint such words as if they were chosen: only those in question then.
       const isForced = document.defaultView!.matchMedia('(forced-colors: active)').matches;
@@ -67,6 +69,9 @@ export function highlights(document: Document, signal: AbortSignal): Highlights 
     },
   };
 }
+
+const isSame = (first: readonly Range[], second: readonly Range[]): boolean =>
+  first.length === second.length && first.every((range, at) => range === second[at]);
 
 function isSupported(view: View): boolean {
   try {

@@ -34,11 +34,20 @@ export interface Overlay {
   close(): void;
 }
 
-/** Puts the review on a page. Everything that it adds goes when it is closed. */
+/** Puts the review on a page. Everything that it adds goes when it is closed, or when it cannot be started. */
 export function startOverlay(around: Surroundings): Overlay {
+  const stop = new AbortController();
+  try {
+    return begin(around, stop);
+  } catch (error) {
+    stop.abort();
+    throw error;
+  }
+}
+
+function begin(around: Surroundings, stop: AbortController): Overlay {
   const { document, send, words } = around;
   const view = document.defaultView!;
-  const stop = new AbortController();
   const { signal } = stop;
   let watch: PageWatch | null = null;
   let pins: readonly Pin[] = [];
@@ -238,7 +247,9 @@ export function startOverlay(around: Surroundings): Overlay {
         return { found: true };
       },
       startNote: () => actions.startNote(),
-      refresh: (kept) => reviewer.take(kept),
+      // Another page of the audit, or another audit: then this one is told anew.
+      refresh: async (kept) =>
+        kept.pageId === store.get().page?.pageId ? reviewer.take(kept) : void (await reviewer.report()),
     },
   };
 }
