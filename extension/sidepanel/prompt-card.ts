@@ -3,13 +3,13 @@ import { property, state as reactive } from 'lit/decorators.js';
 import { choices, type Choice, type Decision } from '#core/audit/audit';
 import { fill, plural } from '#core/i18n/fill';
 import type { Finding } from '#core/prompts/finding';
+import { wordEvidence } from '#core/report/word-evidence';
 import type { PromptWords } from '#core/report/words';
 import type { PageRef } from '../messaging/protocol.ts';
 import type { PagePrompt } from './page-prompts.ts';
 import { PanelView } from './panel-view.ts';
 import { promptCardStyles } from './prompt-card.styles.ts';
 import type { PanelWords } from './panel-words.ts';
-import { wordEvidence } from './word-prompt.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -120,7 +120,8 @@ export class PromptCard extends PanelView {
   #place(place: Finding, at: number, own: PromptWords | null, words: PanelWords): TemplateResult {
     const { places } = this.prompt;
     const { prompt } = words.page;
-    const evidence = own === null ? (place.evidence.quote ?? '') : wordEvidence(place, own, this.locale);
+    const evidence =
+      own === null ? (place.evidence.quote ?? '') : wordEvidence(place.evidence, own, this.locale);
     const isMissing = this.missing.includes(place.key);
     const text =
       places.length === 1
