@@ -16,3 +16,25 @@ export const casesFor = (
       (a, b) => b.evidence - a.evidence || Number(b.inLeaflet ?? false) - Number(a.inLeaflet ?? false),
     )
     .slice(0, Math.max(0, limit));
+
+/** A case, and the part of the star that it was found for. */
+export interface MatchingCase {
+  readonly study: CaseStudy;
+  readonly point: StarPoint;
+}
+
+/**
+ * Cases for several parts of the star, those of the first part first. What only the people who did it have
+ * told comes after all that was counted, evaluated or compared, whichever part that was found for.
+ */
+export function casesForParts(
+  parts: readonly StarPoint[],
+  cases: readonly CaseStudy[],
+  limit: number,
+): readonly MatchingCase[] {
+  const found = parts.flatMap((point) => casesFor(point, cases, limit).map((study) => ({ study, point })));
+  return found
+    .filter(({ study }, at) => found.findIndex((each) => each.study === study) === at)
+    .toSorted((a, b) => Number(b.study.evidence > 1) - Number(a.study.evidence > 1))
+    .slice(0, Math.max(0, limit));
+}
