@@ -1,36 +1,19 @@
 import type { Choice, Decision, Note } from '#core/audit/audit';
 import type { Actions } from './actions.ts';
 import { bringIntoView } from './bring-into-view.ts';
-import { elementAt, firstChoice, neighbour, wordsFor } from './choose-element.ts';
-import { chosenWords } from './chosen-words.ts';
+import { wordsFor } from './choose-element.ts';
+import { choosing } from './choosing.ts';
 import { copyText } from './copy-text.ts';
 import { deliver } from './deliver.ts';
-import type { Focus } from './focus.ts';
-import type { Reviewing } from './reviewing.ts';
+import type { Means } from './means.ts';
 import { findPlace, stops, type Draft, type Showing } from './state.ts';
-import type { Store } from './store.ts';
-import type { Surroundings } from './surroundings.ts';
-import type { Whereabouts } from './where-is.ts';
 
 /** As long as a note may be. */
 const longestNote = 10_000;
 
-/** What acting needs besides the state. */
-export interface Means {
-  readonly around: Surroundings;
-  readonly store: Store;
-  readonly reviewer: Reviewing;
-  readonly host: Element;
-  readonly where: Whereabouts;
-  readonly focus: Focus;
-  /** A card was opened for another place. */
-  freshCard(): void;
-  close(): void;
-}
-
 /** Everything that a person can do, as changes of the state and messages to the background. */
 export function acting(means: Means): Actions {
-  const { around, store, reviewer, host, where, focus } = means;
+  const { around, store, reviewer, where, focus } = means;
   const { document } = around;
   const view = document.defaultView!;
   const state = () => store.get();
@@ -121,6 +104,7 @@ export function acting(means: Means): Actions {
   };
 
   const actions: Actions = {
+    ...choosing(means, write, () => open({ kind: 'draft' })),
     show: open,
     hide() {
       store.change({ showing: null, reason: null, deleting: null, saving: {} });
@@ -165,18 +149,6 @@ export function acting(means: Means): Actions {
         return focus.onField();
       }
       void sendDecision(reason.key, 'not-here', reason.text.trim());
-    },
-    startNote() {
-      if (state().draft && state().draft!.text !== '') return open({ kind: 'draft' });
-      const words = chosenWords(document, host);
-      if (words) return write({ text: '', note: null, ...words });
-      focus.remember();
-      store.change({
-        choosing: { element: firstChoice(document, host, view) },
-        showing: null,
-        list: false,
-      });
-      focus.onCatcher();
     },
     noteAt(key) {
       const place = findPlace(state(), key)?.place;
@@ -270,29 +242,6 @@ export function acting(means: Means): Actions {
     retry: () => again(),
     async copy(field, text) {
       store.change({ copied: (await copyText(text, field)) ? 'yes' : 'no' });
-    },
-    markAt(x, y) {
-      const element = elementAt(document, host, x, y);
-      if (state().choosing && element !== state().choosing!.element) store.change({ choosing: { element } });
-    },
-    chooseAt(x, y) {
-      const element = elementAt(document, host, x, y);
-      if (element) actions.chooseByKey('Enter', element);
-    },
-    chooseByKey(key, pointed) {
-      const element = pointed ?? state().choosing?.element ?? null;
-      if (key === 'Escape') {
-        store.change({ choosing: null });
-        return focus.back();
-      }
-      if (element === null) return;
-      if (key === 'Enter') {
-        return write({ text: '', note: null, element, range: null, quote: wordsFor(element, 300) });
-      }
-      const next = neighbour(element, key);
-      if (!next) return;
-      store.change({ choosing: { element: next } });
-      next.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
     },
   };
   return actions;

@@ -51,7 +51,7 @@ export function promptCard(
     ${decisionView(state, found, words, actions, people)}
     <footer>
       <button type="button" class="plain" @click=${people(() => actions.noteAt(key))}>
-        ${overlay.addNote}
+        ${overlay.noteHere}
       </button>
       ${stepsView(
         group.places.length > 1 ? fill(overlay.placeOf, { n, of: group.places.length }) : '',

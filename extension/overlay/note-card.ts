@@ -99,7 +99,7 @@ export function noteForm(
     ${draft.quote === '' ? nothing : html`<blockquote>${draft.quote}</blockquote>`}
     <div class="field">
       <label for="note">${overlay.noteLabel}</label>
-      <p class="hint" id="note-hint">${overlay.noteHint}</p>
+      <p class="hint" id="note-hint">${overlay.noteHint} ${overlay.draftKept}</p>
       ${draftProblem ? html`<p class="error" id="note-error">${overlay[draftProblem]}</p>` : nothing}
       <textarea
         id="note"

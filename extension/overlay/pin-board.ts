@@ -25,8 +25,6 @@ export interface PinBoard {
   clusters(): Clusters;
   /** The page may have changed under the pins: their spots are chosen again. */
   forget(): void;
-  /** The boxes of the pins that are seen. */
-  boxes(): readonly Box[];
 }
 
 interface Spot {
@@ -104,7 +102,7 @@ export function pinBoard(
     if (!signal.aborted) settled();
   };
 
-  const placed = (without: ReadonlySet<string> = new Set()): Box[] =>
+  const placed = (without: ReadonlySet<string>): Box[] =>
     Array.from(places).flatMap(([key, at]) => (at && !without.has(key) ? [{ ...pinBox, ...at }] : []));
 
   return {
@@ -158,7 +156,6 @@ export function pinBoard(
     },
     clusters: () => groups,
     forget: () => void (sure = new Set()),
-    boxes: () => placed(),
   };
 }
 

@@ -27,6 +27,8 @@ export const overlay = {
   previousPlace: 'Previous place ({keys})',
   nextPlace: 'Next place ({keys})',
   addNote: 'Add a note',
+  /** Below a question: a note on its place. */
+  noteHere: 'Add a note here',
   noteOnSelection: 'Add a note on the chosen words',
   /** The button that changes to the other language: it stands in that language. */
   otherLanguage: 'Cymraeg',
@@ -63,7 +65,6 @@ export const overlay = {
   reasonMissing: 'Write why it does not fit, so that others can follow.',
   forAll: { one: 'For the one place', other: 'For all {n} places of this question' },
   keepReason: 'Save the reason',
-  takeBack: 'Take back',
   saving: 'Saving…',
   saved: 'Saved',
   notSaved: 'Not saved: {problem} Try again.',
