@@ -470,7 +470,7 @@ describe('the case carousel', () => {
     it('speaks Welsh throughout, and changes with the page', async () => {
       place.lang = 'cy';
       await put();
-      expect(status()).to.equal('Achos 1 o 20');
+      expect(status()).to.equal('Enghraifft 1 o 20');
       const english = /\b(the|and|case|people|source|more|time)\b/i;
       const card = one('.card').cloneNode(true) as HTMLElement;
       for (const link of card.querySelectorAll('a')) link.remove();

@@ -18,16 +18,16 @@ export const figures: Wording<typeof english> = {
     reported: {
       label: 'Fel yr adroddwyd',
       means:
-        'Cafodd hyn ei gyhoeddi. Nid ydym yn gwybod sut y cafodd ei gyfrifo, neu dyma a ddywedodd pobl amdanynt eu hunain.',
+        'Cafodd hyn ei gyhoeddi. Dydyn ni ddim yn gwybod sut y cafodd ei gyfrifo, neu dyma ddywedodd pobl amdanyn nhw eu hunain.',
     },
   },
   evidence: {
     1: {
       label: 'Stori’r sefydliad ei hun',
-      means: 'Y bobl a wnaeth y gwaith sy’n adrodd y stori. Nid oes neb arall wedi’i gwirio.',
+      means: 'Y bobl wnaeth y gwaith sy’n adrodd y stori. Does neb arall wedi’i gwirio.',
     },
     2: {
-      label: 'Gwiriwyd cyn ac wedyn',
+      label: 'Wedi’i gyfrif cyn ac wedyn',
       means:
         'Cafodd y canlyniadau eu cyfrif cyn y gwaith ac ar ei ôl, ond gallai pethau eraill fod wedi achosi’r newid.',
     },
