@@ -10,6 +10,8 @@ export interface ResultOffer {
   readonly chosen: string | null;
   /** The box to tick, or null where the code could not be read. */
   readonly box: HTMLInputElement | null;
+  /** Where it stands. It can take the focus where there is no box. */
+  readonly place: HTMLElement;
   /** Writes it in another language. What was ticked stays. */
   show(locale: Locale): Promise<void>;
   remove(): void;
@@ -23,8 +25,10 @@ export async function offerResult(form: HTMLFormElement, code: string, locale: L
   const id = `coprod-result-${(made += 1)}`;
   const place = document.createElement('div');
   place.className = 'coprod-result';
+  if (!read.ok) place.tabIndex = -1;
   const box = () => place.querySelector('input');
   const offer: ResultOffer = {
+    place,
     get chosen() {
       return box()?.checked ? code : null;
     },

@@ -4,6 +4,7 @@ import { property } from '#widgets/shared/property';
 import { Widget } from '#widgets/shared/widget';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { buildForm, Writing } from './build-form.ts';
+import { codeInAddress, leadsToResult } from './code-in-address.ts';
 import type { Conversation } from './conversation.ts';
 import type { Reason } from './default-form.ts';
 import { readDestination, type Destination } from './destination.ts';
@@ -11,7 +12,9 @@ import { formWords } from './form-words.ts';
 import type { Letter } from './letter.ts';
 import { mayHaveOutbox } from './outbox-name.ts';
 import type { Outcome } from './send.ts';
+import { submitNatively } from './submit-natively.ts';
 import { pageForm, takeForm, type TakenForm } from './take-form.ts';
+import { whenIdle } from './when-idle.ts';
 import { words, type ContactWords } from './words.ts';
 
 declare global {
@@ -83,18 +86,13 @@ export class ContactForm extends Widget<ContactWords> {
   #spoken = this.locale;
   #offered = '';
   #stuck = false;
+  #stepping = false;
 
   /** Offers to attach a star result, by its code, and moves to the offer. It is sent only if the person ticks it. */
   async offerResult(code: string): Promise<void> {
     this.#offered = code;
     await this.updateComplete;
-    await this.#with(async (conversation) => {
-      const box = await conversation.offer(code);
-      this.scrollIntoView();
-      (box ?? this.#taken?.form.querySelector<HTMLElement>('input, select, textarea'))?.focus({
-        preventScroll: true,
-      });
-    });
+    await this.#with((conversation) => conversation.offer(code, () => true));
   }
 
   override connectedCallback(): void {
@@ -103,7 +101,6 @@ export class ContactForm extends Widget<ContactWords> {
     const { signal } = this.#connection;
     addEventListener('hashchange', () => this.#offerFromAddress(), { signal });
     document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { signal });
-    this.#offered = codeInAddress() || this.#offered;
     void this.#postWaiting();
     this.requestUpdate();
   }
@@ -172,6 +169,9 @@ export class ContactForm extends Widget<ContactWords> {
       : performance.now();
     if (this.#conversation) this.#hand(this.#conversation);
     this.#offerFromAddress();
+    // What is needed when the connection is gone has to be here before that. If it fails, the person is told on sending.
+    const ahead = async () => (await import('./conversation.ts')).fetchAhead(this.locale);
+    whenIdle(() => void ahead().catch(() => {}), taken.signal);
     this.requestUpdate();
   }
 
@@ -195,13 +195,39 @@ export class ContactForm extends Widget<ContactWords> {
     const otherWay = event.submitter?.matches('[formaction], [formmethod]');
     if (event.defaultPrevented || otherWay) return;
     event.preventDefault();
-    void this.#with((conversation) => conversation.submit());
+    void this.#send(event.submitter);
+  }
+
+  async #send(submitter: HTMLElement | null): Promise<void> {
+    if (this.#stuck) {
+      // The same words are read out again only if they have gone meanwhile.
+      this.#stuck = false;
+      this.requestUpdate();
+    }
+    await this.#with((conversation) => conversation.submit());
+    if (!this.#conversation) await this.#sendWithoutConversation(submitter);
+  }
+
+  /** Browsers keep to it that a script could not be fetched (Firefox, for as long as the page is open). */
+  async #sendWithoutConversation(submitter: HTMLElement | null): Promise<void> {
+    if (!this.#taken || !this.#destination || this.#stepping) return;
+    this.#stepping = true;
+    try {
+      this.#stuck = !(await submitNatively(this.#taken, this.#destination, submitter));
+    } catch (error) {
+      this.#stuck = true;
+      this.#lost(error);
+    }
+    this.#stepping = false;
+    this.requestUpdate();
   }
 
   #offerFromAddress(): void {
-    this.#offered = codeInAddress() || this.#offered;
-    const code = this.#offered;
-    if (code && this.#taken) void this.#with((conversation) => conversation.offer(code));
+    const arrived = codeInAddress();
+    const isNew = arrived !== '' && arrived !== this.#offered;
+    const code = (this.#offered = arrived || this.#offered);
+    if (!code || !this.#taken) return;
+    void this.#with((conversation) => conversation.offer(code, () => isNew && leadsToResult()));
   }
 
   /** Sends what was kept on this device on an earlier day. */
@@ -209,7 +235,7 @@ export class ContactForm extends Widget<ContactWords> {
     if (await mayHaveOutbox()) await this.#with((conversation) => conversation.post());
   }
 
-  /** Does something in the conversation, which is fetched when the person begins to write. */
+  /** Does something in the conversation, which begins when the person does. */
   async #with(work: (conversation: Conversation) => Promise<unknown>): Promise<void> {
     if (!this.isConnected) return;
     try {
@@ -253,8 +279,6 @@ export class ContactForm extends Widget<ContactWords> {
       return conversation;
     } catch (error) {
       this.#opening = null;
-      this.#stuck = true;
-      this.requestUpdate();
       throw error;
     }
   }
@@ -283,6 +307,3 @@ export class ContactForm extends Widget<ContactWords> {
     }
   }
 }
-
-/** The code of a star result that a link has brought along. */
-const codeInAddress = (): string => /[#&]coprod-result=([\w-]+)/.exec(location.hash)?.[1] ?? '';

@@ -44,7 +44,8 @@ export interface Conversation {
   /** Begins with a form, or with another one. */
   take(form: HTMLFormElement, signal: AbortSignal, shownAt: number | null, isBuilt: boolean): void;
   submit(): Promise<void>;
-  offer(code: string): Promise<HTMLInputElement | null>;
+  /** Offers to attach a star result, and moves to the offer if that is wanted once it is there. */
+  offer(code: string, wanted: () => boolean): Promise<void>;
   /** Opens the messages that wait on this device, and sends them. */
   post(): Promise<void>;
   /** The language has changed. */
@@ -56,6 +57,10 @@ export interface Conversation {
 
 /** The longest time, in seconds, for which a person is asked to wait with the page open. */
 const longestWait = 120;
+
+/** Fetches what may be needed once the connection is gone. */
+export const fetchAhead = (locale: Locale): Promise<unknown> =>
+  Promise.all([laterWords.load(locale), import('./outbox-panel.ts'), import('./emailed-panel.ts')]);
 
 /** Opens a conversation. It ends with the host's signal. */
 export async function openConversation(host: ConversationHost): Promise<Conversation> {
@@ -79,8 +84,7 @@ export async function openConversation(host: ConversationHost): Promise<Conversa
     undoStyles();
     clearTimeout(timer);
   });
-  // What is needed when the connection is gone has to be here before that.
-  void Promise.all([import('./outbox-panel.ts'), import('./emailed-panel.ts')]).catch(() => {});
+  void fetchAhead(host.now().locale).catch(() => {});
 
   const spoken = () => ({ words, ...host.now() });
 
@@ -247,9 +251,12 @@ export async function openConversation(host: ConversationHost): Promise<Conversa
       if (!isBuilt) for (const advice of adviceOn(form, host.now().encoding)) host.report(advice);
     },
     submit: () => guard(submit),
-    async offer(code) {
+    async offer(code, wanted) {
       if (replacesForm(view)) await show({ is: 'form' });
-      return (await written?.offer(code)) ?? null;
+      const place = await written?.offer(code);
+      if (!place || !wanted()) return;
+      place.closest('.coprod-result')?.scrollIntoView();
+      place.focus({ preventScroll: true });
     },
     post: async () => (await openOutbox()).post(),
     async speak() {

@@ -10,6 +10,8 @@ export interface TakenForm {
   readonly write: ((writing: Writing) => void) | null;
   /** Aborted when the form is released. */
   readonly signal: AbortSignal;
+  /** Does something with the form as if we were not there. */
+  aside(work: () => void): void;
   /** Leaves everything as it was found. */
   release(): void;
 }
@@ -35,16 +37,28 @@ export function takeForm(element: HTMLElement, listener: FormListener, build: ()
   const built = found === null ? build() : null;
   const form = found instanceof HTMLFormElement ? found : (gathered ?? built)!.form;
   const attributes = borrowAttributes();
-  attributes.set(form, 'novalidate', '');
   const ending = new AbortController();
   const { signal } = ending;
-  form.addEventListener('submit', listener.submitted, { signal });
+  const attend = () => {
+    attributes.set(form, 'novalidate', '');
+    form.addEventListener('submit', listener.submitted, { signal });
+  };
+  attend();
   form.addEventListener('focusin', listener.begun, { signal, once: true });
   if (element.closest('form')) keepEventsIn(form, signal);
   return {
     form,
     write: built?.write ?? null,
     signal,
+    aside(work) {
+      form.removeEventListener('submit', listener.submitted);
+      attributes.restore();
+      try {
+        work();
+      } finally {
+        if (!signal.aborted) attend();
+      }
+    },
     release() {
       ending.abort();
       attributes.restore();

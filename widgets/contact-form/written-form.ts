@@ -27,8 +27,8 @@ export interface WrittenForm {
   refuse(problems: readonly EnquiryProblem[]): boolean;
   /** The reason that was chosen, in words. */
   reason(): string;
-  /** Offers to attach a star result. Returns the box to tick, if there is one. */
-  offer(code: string): Promise<HTMLInputElement | null>;
+  /** Offers to attach a star result. Returns the box to tick, or what is said where there is none. */
+  offer(code: string): Promise<HTMLElement>;
   /** Says again, in the language of today, what is said now. */
   say(): void;
   /** The next letter is another one, even with the same words. */
@@ -96,7 +96,7 @@ export function writtenForm(
       offer = made;
       // The form may have been given back while the words were on their way.
       if (left) leave();
-      return made.box;
+      return made.box ?? made.place;
     },
     say() {
       if (problems.length > 0) showProblems(problems, false);
