@@ -8,12 +8,15 @@ export interface Focus {
   /** On the field that needs an answer. */
   onField(): void;
   back(): void;
+  /** While the focus is given back to the page. */
+  isLettingGo(): boolean;
 }
 
 /** Works on a shadow root of ours; what is not in it is the page's. */
 export function focusIn(document: Document, root: ShadowRoot): Focus {
   let before: HTMLElement | null = null;
   let kept = false;
+  let lettingGo = false;
 
   const go = (selector: string): boolean => {
     const element = root.querySelector<HTMLElement>(selector);
@@ -48,10 +51,13 @@ export function focusIn(document: Document, root: ShadowRoot): Focus {
         : null;
       const target = pin ?? before;
       before = null;
+      lettingGo = true;
       if (target?.isConnected && target.getClientRects().length > 0) target.focus({ preventScroll: true });
       else if (inside instanceof HTMLElement) inside.blur();
       else go('.bar .wide, .bar button');
+      lettingGo = false;
     },
+    isLettingGo: () => lettingGo,
   };
 }
 

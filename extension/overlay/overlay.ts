@@ -60,7 +60,14 @@ function begin(around: Surroundings, stop: AbortController): Overlay {
   const seat = mount(document, around.mode, modal, signal);
   const { host, root } = seat;
   style(root, styles, signal);
-  const standing = stayOnTop(document, seat, (blocked) => store.change({ blocked }), signal);
+  const focus = focusIn(document, root);
+  const standing = stayOnTop(
+    document,
+    seat,
+    (blocked) => store.change({ blocked }),
+    () => focus.isLettingGo(),
+    signal,
+  );
   const where = whereabouts(view);
   const marks = highlights(document, signal);
   const board = pinBoard(document, host, where, () => screen.wake(), signal);
@@ -89,7 +96,7 @@ function begin(around: Surroundings, stop: AbortController): Overlay {
     reviewer,
     host,
     where,
-    focus: focusIn(document, root),
+    focus,
     freshCard: () => screen.freshCard(),
     close,
   });

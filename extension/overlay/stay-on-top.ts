@@ -13,11 +13,15 @@ export interface Standing {
   raise(): void;
 }
 
-/** Watches over the host. `tell` hears when the page has won, or, with null, that all is well again. */
+/**
+ * Watches over the host. `tell` hears when the page has won, or, with null, that all is well again. `isLettingGo` is
+ * true while the overlay itself gives the focus back to the page.
+ */
 export function stayOnTop(
   document: Document,
   { host, isWhole, mend, raise }: Mount,
   tell: (block: OverlayBlock | null) => void,
+  isLettingGo: () => boolean,
   signal: AbortSignal,
 ): Standing {
   let mends: number[] = [];
@@ -59,6 +63,25 @@ export function stayOnTop(
   );
   // A press that never arrives here was caught on its way.
   host.addEventListener('pointerdown', () => void (pressedAt = performance.now()), { capture: true, signal });
+  // The focus goes where a person sends it. One that leaves by itself, again and again, is taken away.
+  let sentAt = -Infinity;
+  let taken = 0;
+  const sent = (event: Event): void => {
+    const isAway = event.type === 'keydown' ? (event as KeyboardEvent).key === 'Tab' : event.target !== host;
+    if (isAway) sentAt = performance.now();
+  };
+  for (const kind of ['pointerdown', 'keydown']) {
+    document.addEventListener(kind, sent, { capture: true, passive: true, signal });
+  }
+  host.addEventListener(
+    'focusout',
+    ({ relatedTarget }) => {
+      if (relatedTarget === null || relatedTarget === host || isLettingGo()) return;
+      taken = performance.now() - sentAt > 500 ? taken + 1 : 0;
+      if (taken === 3) tell('events');
+    },
+    { capture: true, signal },
+  );
   signal.addEventListener('abort', () => {
     watcher.disconnect();
     seat.disconnect();

@@ -145,7 +145,8 @@ export const overlay: Wording<typeof english> = {
       'Mae’r dudalen hon yn gorchuddio popeth â’i ffenestr ei hun. Defnyddiwch y panel ochr, neu caewch y ffenestr honno’n gyntaf.',
     removed:
       'Mae’r dudalen hon yn tynnu ymaith yr hyn a ychwanegir ati. Defnyddiwch y panel ochr yn lle hynny.',
-    events: 'Mae’r dudalen hon yn dal pob clic. Defnyddiwch y panel ochr yn lle hynny.',
+    events:
+      'Mae’r dudalen hon yn dal cliciau neu fysellau cyn iddynt gyrraedd. Defnyddiwch y panel ochr yn lle hynny.',
     'not-shown': 'Ni ellir dangos dim ar y math hwn o dudalen. Defnyddiwch y panel ochr yn lle hynny.',
   },
 };

@@ -121,7 +121,7 @@ export const overlay = {
     covered:
       'This page covers everything with a window of its own. Use the side panel, or close that window first.',
     removed: 'This page takes away what is added to it. Use the side panel instead.',
-    events: 'This page catches every click. Use the side panel instead.',
+    events: 'This page catches clicks or keys before they arrive. Use the side panel instead.',
     'not-shown': 'Nothing can be shown on this kind of page. Use the side panel instead.',
   },
 };
