@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { keptList } from './kept-list.ts';
 import { openShelf } from './open-shelf.ts';
-import { status } from './status.ts';
+import { statusUnder } from './status.ts';
 import { canShare, shareLink } from './share-link.ts';
 import type { ResultView, FileKind } from './view.ts';
 
@@ -19,17 +19,18 @@ export function actions(view: ResultView): unknown {
       ${canShare() ? button(text.copy, act.copyLink) : nothing} ${button(text.print, act.print)}
       ${state.keptId === null ? button(kept.keep, act.keep) : button(kept.forget, () => act.forget(state.keptId!))}
     </div>
+    ${statusUnder(view, 'main')} ${state.notice?.about === 'copy-by-hand' ? linkField(view) : nothing}
     <p class="hint">${kept.keepNote}</p>
-    ${state.notice?.about === 'copy-by-hand' ? linkField(view) : nothing}
     <details class="downloads">
       <summary>${text.download}</summary>
       <div class="row">${files.map((kind) => button(text.files[kind], () => act.save(kind)))}</div>
+      ${statusUnder(view, 'files')}
     </details>
     <div class="row">
-      ${openShelf(view, kept.compare)}
+      ${state.opened?.from === 'link' ? nothing : openShelf(view, kept.compare)}
       ${state.opened ? nothing : html`${button(text.change, act.review)} ${button(text.again, act.askAgain, 'again')}`}
     </div>
-    ${state.asked === 'again' ? askAgain(view) : nothing} ${status(view)} ${keptList(view)}
+    ${state.asked === 'again' ? askAgain(view) : nothing} ${statusUnder(view, 'shelf')} ${keptList(view)}
   </section>`;
 }
 

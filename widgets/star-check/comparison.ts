@@ -1,10 +1,10 @@
 import { fill } from '#core/i18n/fill';
-import { writeDay } from '#core/i18n/write-day';
 import { bandOf, wholeNumber } from '#core/star/bands';
 import { compareResults, type PointChange } from '#core/star/compare';
 import { html, nothing } from 'lit';
 import { answersOf, type KeptResult } from './kept-result.ts';
 import type { ResultView } from './view.ts';
+import { writeMoment } from './write-moment.ts';
 
 /** The mark beside each direction, for the eye. The words say the same. */
 const marks: Readonly<Record<PointChange['direction'], string>> = {
@@ -14,28 +14,25 @@ const marks: Readonly<Record<PointChange['direction'], string>> = {
   unclear: '?',
 };
 
-/** The shown result beside one that was kept, in words. Says why, where the two must not be compared. */
+/** The shown result beside one that was kept, in words. */
 export function comparison(view: ResultView, kept: KeptResult): unknown {
-  const { comparison: words, days } = view.words;
+  const { comparison: words } = view.words;
   const set = answersOf(kept);
   if (set === null) return nothing;
   const shownAt = view.state.opened?.keptAt ?? view.state.madeAt ?? '';
   const keptFirst = kept.keptAt <= shownAt;
   const compared = keptFirst ? compareResults(set, view.shown) : compareResults(view.shown, set);
   const [earlier, later] = keptFirst ? [kept.keptAt, shownAt] : [shownAt, kept.keptAt];
-  const before = writeDay(earlier, days);
-  const after = writeDay(later, days);
+  if (!compared.ok) return nothing;
   return html`<section part="comparison">
     ${view.heading(words.title, 1, 'comparison-title')}
-    ${before === after ? nothing : html`<p>${fill(words.between, { before, after })}</p>`}
-    ${
-      compared.ok
-        ? html`<ul class="plain-list changes">
-              ${compared.points.map((change) => item(view, change))}
-            </ul>
-            <p class="hint">${words.note}</p>`
-        : html`<p class="notice">${words.problems[compared.problem]}</p>`
-    }
+    <p>
+      ${fill(words.between, { before: writeMoment(earlier, view.words), after: writeMoment(later, view.words) })}
+    </p>
+    <ul class="plain-list changes">
+      ${compared.points.map((change) => item(view, change))}
+    </ul>
+    <p class="hint">${words.note}</p>
   </section>`;
 }
 

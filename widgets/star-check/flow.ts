@@ -94,6 +94,10 @@ export const closed = (state: CheckState, mode: Mode, layout: Layout): CheckStat
 export const isBusy = (state: CheckState): boolean =>
   state.opened === null && state.view !== 'intro' && Object.keys(state.answers).length > 0;
 
+/** Whether answers would be lost with the page: in the middle of a check, before the result. */
+export const isUnsaved = (state: CheckState): boolean =>
+  state.view !== 'result' && Object.keys(state.answers).length > 0;
+
 const placeOf = (id: StatementId, mode: Mode): number =>
   statementsOf(mode).findIndex((statement) => statement.id === id);
 

@@ -83,14 +83,51 @@ describe('keeping a result on the device', () => {
     await expectNoAxeViolations(walk.check);
   });
 
-  it('says in words why two results must not be compared', async () => {
+  it('says in words why two results must not be compared, and offers no way into that dead end', async () => {
     await result(first, { voice: 'team' });
     await walk.press('Keep on this device');
     await walk.until(() => heard.length === 1);
     await result(second);
     await walk.press('Compare with a kept result');
-    await walk.press('Compare the result of');
     await walk.until(() => walk.words().includes('so they cannot be compared'));
+    expect(walk.words()).to.contain('There is no other result to compare with yet.');
+    expect(walk.words()).not.to.contain('Compare the result of');
+    await expectNoAxeViolations(walk.check);
+  });
+
+  it('says so where there is nothing to compare with but the result itself', async () => {
+    await result(first);
+    await walk.press('Keep on this device');
+    await walk.until(() => heard.length === 1);
+    await walk.press('Compare with a kept result');
+    await walk.until(() => walk.words().includes('There is no other result to compare with yet.'));
+    expect(walk.words()).not.to.contain('Compare the result of');
+  });
+
+  it('offers no comparison for a result that came by a link, since nobody knows when it was made', async () => {
+    await keepResult({ id: 'a', code: 'EIcIQwGBnd', service: '', keptAt: '2026-01-02T10:00:00.000Z' });
+    location.hash = 'coprod-result=EIcIQwGBnd';
+    walk = await walkCheck(place);
+    await walk.until(() => walk.words().includes('This result came by a link.'));
+    expect(walk.words()).not.to.contain('Compare with a kept result');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('tells two results of one day apart by their times, in text and in the names of buttons', async () => {
+    const at = (hours: number, minutes: number) => new Date(2026, 2, 3, hours, minutes).toISOString();
+    await keepResult({ id: 'a', code: 'EIcIQwGBnd', service: '', keptAt: at(9, 5) });
+    await keepResult({ id: 'b', code: 'EIcIQwGBnd', service: '', keptAt: at(14, 30) });
+    walk = await walkCheck(place);
+    await walk.press('Open a kept result');
+    await walk.until(() => walk.words().includes('Kept on 3 March 2026 at 14:30'));
+    expect(walk.words()).to.contain('Kept on 3 March 2026 at 09:05');
+    await walk.press('Open the result of 3 March 2026 at 09:05');
+    await walk.until(() => walk.words().includes('This result was kept on 3 March 2026 at 09:05.'));
+    await walk.press('Compare with a kept result');
+    await walk.press('Compare the result of 3 March 2026 at 14:30');
+    await walk.until(() => walk.words().includes('From 3 March 2026 at 09:05 to 3 March 2026 at 14:30'));
+    place.lang = 'cy';
+    await walk.until(() => walk.words().includes('O 3 Mawrth 2026 am 09:05 i 3 Mawrth 2026 am 14:30'));
   });
 
   it('forgets all at once', async () => {

@@ -1,8 +1,10 @@
 import { encodeResult } from '#core/star/result-code';
+import { importPart } from '#widgets/shared/import-part';
 import type { Doing } from './doing.ts';
 import * as flow from './flow.ts';
 import type * as keepModule from './keep.ts';
 import { answersOf, type KeptResult } from './kept-result.ts';
+import type { Row } from './state.ts';
 import type { KeptActions } from './view.ts';
 
 /** The actions on kept results. Nothing of the database is loaded or opened before one of them is asked for. */
@@ -11,7 +13,7 @@ export const keptActions = (check: Doing): KeptActions => ({
   forget: (id) => forget(check, id),
   forgetAll: () => forget(check, null),
   openShelf: () =>
-    onDevice(check, async ({ keptResults }) => {
+    onDevice(check, 'shelf', async ({ keptResults }) => {
       check.shelf = { kept: await keptResults(), comparedWith: null };
       check.say(null, '#kept-title');
     }),
@@ -36,12 +38,12 @@ function keep(check: Doing): Promise<void> {
   const keptAt = new Date().toISOString();
   const code = encodeResult(check.shown);
   const kept: KeptResult = { id: `${keptAt} ${code}`, code, service: check.service, keptAt };
-  return onDevice(check, async ({ keepResult, keptResults }) => {
+  return onDevice(check, 'main', async ({ keepResult, keptResults }) => {
     await keepResult(kept);
     // The person may have gone on meanwhile: then what is shown is not what was kept.
     const keptId = encodeResult(check.shown) === code ? kept.id : check.state.keptId;
     check.state = { ...check.state, keptId };
-    check.say({ about: 'kept' });
+    check.say({ about: 'kept', under: 'main' });
     if (check.shelf) check.shelf = { ...check.shelf, kept: await keptResults() };
     check.emit('coprod-keep', { kept: true });
   });
@@ -49,8 +51,9 @@ function keep(check: Doing): Promise<void> {
 
 /** Forgets one kept result, or all of them where there is no id. */
 function forget(check: Doing, id: string | null): Promise<void> {
+  const under: Row = check.shelf ? 'shelf' : 'main';
   const isGone = (each: string | null | undefined) => id === null || each === id;
-  return onDevice(check, async ({ forgetResult, forgetAllResults, keptResults }) => {
+  return onDevice(check, under, async ({ forgetResult, forgetAllResults, keptResults }) => {
     await (id === null ? forgetAllResults() : forgetResult(id));
     if (isGone(check.state.keptId)) check.state = { ...check.state, keptId: null };
     if (check.shelf) {
@@ -59,7 +62,7 @@ function forget(check: Doing, id: string | null): Promise<void> {
       check.shelf = { ...check.shelf, kept, comparedWith: isGone(comparedWith?.id) ? null : comparedWith };
     }
     check.say(
-      { about: id === null ? 'all-forgotten' : 'forgotten' },
+      { about: id === null ? 'all-forgotten' : 'forgotten', under },
       check.shelf ? '#kept-title' : undefined,
     );
     check.emit('coprod-keep', { kept: false });
@@ -69,11 +72,11 @@ function forget(check: Doing, id: string | null): Promise<void> {
 type Keep = typeof keepModule;
 
 /** A browser that lets nothing be kept is no fault of the page: the person is told what else they can do. */
-async function onDevice(check: Doing, task: (kept: Keep) => Promise<void>): Promise<void> {
-  const kept = await import('./keep.ts');
+async function onDevice(check: Doing, under: Row, task: (kept: Keep) => Promise<void>): Promise<void> {
   try {
-    await task(kept);
-  } catch {
-    check.say({ about: 'blocked' });
+    const kept = await importPart(() => import('./keep.ts'), 'keepResult');
+    await task(kept).catch(() => check.say({ about: 'blocked', under }));
+  } catch (error) {
+    check.failed(error, under);
   }
 }

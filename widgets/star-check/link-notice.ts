@@ -1,14 +1,14 @@
 import { html, nothing } from 'lit';
-import type { CheckView } from './view.ts';
+import type { ResultView } from './view.ts';
 
 /** What the address of the page brought with it, on top of every screen. */
-export const linkNotice = (view: CheckView): unknown => html`${linkProblem(view)} ${askToOpen(view)}`;
+export const linkNotice = (view: ResultView): unknown => html`${linkProblem(view)} ${askToOpen(view)}`;
 
 /** Why the result of a link could not be opened, and what to do. */
-function linkProblem(view: CheckView): unknown {
+function linkProblem(view: ResultView): unknown {
   const { linkProblem: problem } = view.state;
   if (problem === null) return nothing;
-  const words = view.words.check.link;
+  const words = view.words.link;
   return html`<div class="notice problem" part="notice" role="group" aria-labelledby="link-problem">
     ${view.heading(words.problem, 1, 'link-problem')}
     <p>${words.problems[problem]}</p>
@@ -16,10 +16,10 @@ function linkProblem(view: CheckView): unknown {
 }
 
 /** Asks before a result that came by a link takes the place of what the person is doing. */
-function askToOpen(view: CheckView): unknown {
+function askToOpen(view: ResultView): unknown {
   const { asked } = view.state;
   if (asked === null || asked === 'again') return nothing;
-  const words = view.words.check.link;
+  const words = view.words.link;
   return html`<div class="notice" part="notice" role="group" aria-labelledby="ask-title">
     ${view.heading(words.ask, 1, 'ask-title')}
     <p>${words.askNote}</p>

@@ -1,6 +1,6 @@
 import { decodeResult } from '#core/star/result-code';
 import type { Doing } from './doing.ts';
-import { isBusy } from './flow.ts';
+import { isBusy, withOpened } from './flow.ts';
 import { isFor } from './is-for.ts';
 import { codeInFragment } from './share-link.ts';
 import type { Opened } from './state.ts';
@@ -15,10 +15,25 @@ export async function openLink(check: Doing): Promise<void> {
   const read = decodeResult(code);
   if (!isFor(check.element, read.ok ? read.set.mode : null)) return;
   if (!read.ok) {
+    await check.loadResult();
     check.go({ ...check.state, asked: null, linkProblem: read.problem }, '#link-problem');
     return;
   }
   const opened: Opened = { set: read.set, from: 'link', service: '', keptAt: null };
-  if (isBusy(check.state)) check.go({ ...check.state, asked: opened, linkProblem: null }, '#ask-title');
-  else await check.open(opened);
+  if (!isBusy(check.state)) return openResult(check, opened);
+  await check.loadResult();
+  check.go({ ...check.state, asked: opened, linkProblem: null }, '#ask-title');
+  return undefined;
+}
+
+/** Shows a result that was not answered here; where it cannot be had, what was there before. */
+export async function openResult(check: Doing, opened: Opened): Promise<void> {
+  const before = check.state;
+  check.go(withOpened(before, opened));
+  try {
+    await check.loadResult();
+  } catch (error) {
+    check.go(before);
+    throw error;
+  }
 }

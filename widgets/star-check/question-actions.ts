@@ -1,7 +1,9 @@
+import { encodeResult } from '#core/star/result-code';
 import { statementsOf } from '#core/star/statements';
 import type { Doing } from './doing.ts';
 import * as flow from './flow.ts';
-import { dropCode } from './share-link.ts';
+import { openResult } from './open-link.ts';
+import { dropCode, shareLink } from './share-link.ts';
 import type { QuestionActions } from './view.ts';
 
 /** What a person can do while answering. */
@@ -29,7 +31,7 @@ export const questionActions = (check: Doing): QuestionActions => {
     back: () => check.go(flow.back(check.state, check.mode)),
     change: (id) => check.go(flow.changing(check.state, id, check.mode)),
     focusQuestion(id) {
-      const question = check.root.querySelector(`#question-${id}`);
+      const question = check.element.renderRoot.querySelector(`#question-${id}`);
       question?.scrollIntoView();
       question?.querySelector('input')?.focus({ preventScroll: true });
     },
@@ -42,12 +44,21 @@ export const questionActions = (check: Doing): QuestionActions => {
     finish,
     openAsked() {
       const { asked } = check.state;
-      return asked === null || asked === 'again' ? undefined : check.open(asked);
+      return asked === null || asked === 'again' ? undefined : openResult(check, asked);
     },
     dismiss() {
       const isLink = check.state.asked !== 'again';
       check.go({ ...check.state, asked: null }, isLink ? undefined : '#again');
       if (isLink) dropCode();
+    },
+    nameService(service) {
+      check.state = { ...check.state, service: service.trim() };
+    },
+    reload() {
+      if (Object.keys(check.state.answers).length > 0) {
+        history.replaceState(history.state, '', shareLink(location.href, encodeResult(check.shown)));
+      }
+      location.reload();
     },
     openShelf: async () => (await check.loadResult()).openShelf(),
   };

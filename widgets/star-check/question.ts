@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { choices, choicesError } from './choices.ts';
 import { errorSummary } from './error-summary.ts';
-import { linkNotice } from './link-notice.ts';
+import { status } from './status.ts';
 import type { CheckView } from './view.ts';
 import { voiceSwitch } from './voice-switch.ts';
 
@@ -23,7 +23,7 @@ export function question(view: CheckView): unknown {
   // A question is new from head to foot, so that nothing of the last one is left in a screen reader's place.
   return keyed(
     id,
-    html`${linkNotice(view)}
+    html`${view.linkNotice}
       <button type="button" class="plain back" part="back" @click=${act.back}>${text.back}</button>
       ${errorSummary(view, null, () => text.choose, skip)}
       <form novalidate @submit=${submit}>
@@ -45,6 +45,6 @@ export function question(view: CheckView): unknown {
         </fieldset>
         <button type="submit" class="primary" part="button">${text.next}</button>
       </form>
-      ${voiceSwitch(view)}`,
+      ${voiceSwitch(view)} ${status(view)}`,
   );
 }

@@ -1,5 +1,6 @@
 import { encodeResult } from '#core/star/result-code';
 import { scoreStar } from '#core/star/score';
+import { importPart } from '#widgets/shared/import-part';
 import { copyText } from './copy-text.ts';
 import type { Doing } from './doing.ts';
 import * as flow from './flow.ts';
@@ -30,14 +31,18 @@ export const resultActions = (check: Doing): ResultActions => ({
   showNumbers: (numbers) => check.setNumbers(numbers),
   async copyLink() {
     const copied = await copyText(shareLink(location.href, encodeResult(check.shown)));
-    if (copied) check.say({ about: 'copied' });
-    else check.say({ about: 'copy-by-hand' }, '#link');
+    if (copied) check.say({ about: 'copied', under: 'main' });
+    else check.say({ about: 'copy-by-hand', under: 'main' }, '#link');
   },
   async save(kind) {
     const view = check.resultView;
     if (view === null) return;
-    const { saveFile } = await import('./save-file.ts');
-    check.say({ about: 'saved', name: await saveFile(kind, view, new Date()) });
+    try {
+      const { saveFile } = await importPart(() => import('./save-file.ts'), 'saveFile');
+      check.say({ about: 'saved', name: await saveFile(kind, view, new Date()), under: 'files' });
+    } catch (error) {
+      check.failed(error, 'files');
+    }
   },
   print: () => printResult(check.element),
   talk(event) {

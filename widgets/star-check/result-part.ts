@@ -6,16 +6,18 @@ import type { CSSResult } from 'lit';
 import type { Doing } from './doing.ts';
 import { keptActions } from './kept-actions.ts';
 import { keptList } from './kept-list.ts';
+import { linkNotice } from './link-notice.ts';
 import { pointsToShow } from './points-to-show.ts';
 import { resultActions } from './result-actions.ts';
 import { result } from './result.ts';
 import { resultStyles } from './result.styles.ts';
-import type { KeptActions, ResultActions, ResultView } from './view.ts';
+import type { CheckView, KeptActions, ResultActions, ResultView } from './view.ts';
 
 /** What the self-check needs only once there is a result. It is loaded while the questions are answered. */
 export interface ResultPart {
   screen(view: ResultView): unknown;
-  keptList(view: ResultView): unknown;
+  /** What stands on the screens of the questions besides. */
+  besides(view: ResultView): Pick<CheckView, 'keptList' | 'linkNotice'>;
   actions(check: Doing): ResultActions & KeptActions;
   /** The parts of the star for which matching cases are looked for. */
   pointsToShow(set: AnswerSet): readonly StarPoint[];
@@ -25,7 +27,7 @@ export interface ResultPart {
 /** What the self-check needs only once there is a result. */
 export const resultPart: ResultPart = {
   screen: result,
-  keptList,
+  besides: (view) => ({ keptList: keptList(view), linkNotice: linkNotice(view) }),
   actions: (check) => ({ ...resultActions(check), ...keptActions(check) }),
   pointsToShow,
   styles: [hueStyles, figureStyles, resultStyles],

@@ -12,6 +12,7 @@ import { linkNotice } from './link-notice.ts';
 import { partAdvice } from './part-advice.ts';
 import { printedAnswers } from './printed-answers.ts';
 import type { ResultView } from './view.ts';
+import { writeMoment } from './write-moment.ts';
 
 /** The result: a sentence to a person, what already happens, the next step, the star, the advice, and what to do with it. */
 export function result(view: ResultView): unknown {
@@ -26,19 +27,25 @@ export function result(view: ResultView): unknown {
     ${view.shown.mode === 'quick' ? html`<p class="hint">${check.intro.quick}</p>` : nothing} ${already(view)}
     ${next(view, score)}
     <section class="star-section">
-      ${view.heading(words.star, 1, 'star-title')} ${starFigure(figure)}
+      ${view.heading(words.star, 1, 'star-title')} ${numbersSwitch(view)} ${starFigure(figure)}
       <details class="no-print">
         <summary>${words.table}</summary>
         ${starTable(figure)}
       </details>
       <div class="print-only">${starTable(figure)}</div>
-      ${numbersSwitch(view)}
     </section>
     ${partAdvice(view, score)}
     ${
       view.cases.length > 0
         ? html`<section class="cases no-print">
-            ${view.heading(words.cases, 1, 'cases-title')} ${view.cases}
+            ${view.heading(words.cases, 1, 'cases-title')}
+            ${view.cases.map(
+              ({ point, card }) =>
+                html`<div>
+                  <p class="hint">${fill(words.about, { part: star.points[point].name })}</p>
+                  ${card}
+                </div>`,
+            )}
           </section>`
         : nothing
     }
@@ -46,16 +53,15 @@ export function result(view: ResultView): unknown {
     <p class="hint credit" part="credit">${words.selfCheck} ${star.credit}</p>`;
 }
 
-function origin({ state: { opened, answers }, words: { check, kept, days }, act }: ResultView): unknown {
+function origin({ state: { opened, answers }, words, act }: ResultView): unknown {
+  const { link, kept } = words;
   if (opened === null) return nothing;
   const hasOwn = Object.keys(answers).length > 0;
   return html`<div class="notice no-print" part="notice">
     <p>
-      ${opened.keptAt === null ? check.link.came : fill(kept.cameFrom, { date: writeDay(opened.keptAt, days) })}
+      ${opened.keptAt === null ? link.came : fill(kept.cameFrom, { date: writeMoment(opened.keptAt, words) })}
     </p>
-    <button type="button" part="button" @click=${act.closeOpened}>
-      ${hasOwn ? check.link.back : check.link.own}
-    </button>
+    <button type="button" part="button" @click=${act.closeOpened}>${hasOwn ? link.back : link.own}</button>
   </div>`;
 }
 

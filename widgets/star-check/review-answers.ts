@@ -3,7 +3,6 @@ import { points } from '#core/star/star';
 import { statementsOf, type Statement } from '#core/star/statements';
 import { html, nothing } from 'lit';
 import { unanswered } from './flow.ts';
-import { linkNotice } from './link-notice.ts';
 import { status } from './status.ts';
 import type { CheckView } from './view.ts';
 
@@ -28,7 +27,7 @@ export function reviewAnswers(view: CheckView): unknown {
   };
   const list = (statements: readonly Statement[]) =>
     html`<dl class="answers" part="answers">${statements.map(row)}</dl>`;
-  return html`${linkNotice(view)}
+  return html`${view.linkNotice}
     <button type="button" class="plain back" part="back" @click=${act.back}>${questions.back}</button>
     ${view.heading(review.title)} ${blank > 0 ? html`<p>${plural(review.blank, blank, locale)}</p>` : nothing}
     ${

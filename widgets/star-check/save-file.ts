@@ -1,6 +1,7 @@
 import { writeDay } from '#core/i18n/write-day';
 import { scoreStar } from '#core/star/score';
 import { download } from '#widgets/shared/download';
+import { importPart } from '#widgets/shared/import-part';
 import { fileName, resultCsv, resultJson, type ResultFacts } from './export.ts';
 import { figureOptions } from './figure-options.ts';
 import type { ResultView, FileKind } from './view.ts';
@@ -15,7 +16,7 @@ export async function saveFile(kind: FileKind, view: ResultView, now: Date): Pro
   if (kind === 'csv') download(name, 'text/csv;charset=utf-8', resultCsv(facts, words));
   else if (kind === 'json') download(name, 'application/json', resultJson(facts));
   else {
-    const { savePicture } = await import('#widgets/star/save-picture');
+    const { savePicture } = await importPart(() => import('#widgets/star/save-picture'), 'savePicture');
     await savePicture(kind, {
       ...figureOptions(view, scoreStar(shown.answers, shown.mode)),
       title: [service || words.star.name, date && writeDay(date, words.days)].filter(Boolean).join(', '),

@@ -1,58 +1,35 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { readAnswers, type Answer, type Answers, type AnswerSet } from '#core/star/answers';
+import { nothing, type PropertyValues } from 'lit';
+import type { Catalogue } from '#core/i18n/catalogue';
+import { readAnswers, type Answers, type AnswerSet } from '#core/star/answers';
 import { encodeResult } from '#core/star/result-code';
-import type { Score } from '#core/star/score';
-import {
-  instrumentVersion,
-  statementsOf,
-  type Mode,
-  type StatementId,
-  type Voice,
-} from '#core/star/statements';
-import { adoptStyles } from '#widgets/shared/adopt-styles';
+import { instrumentVersion, statementsOf, type Mode, type Voice } from '#core/star/statements';
 import { hostStyles } from '#widgets/shared/host.styles';
 import { property, state as reactive } from '#widgets/shared/property';
+import { whenIdle } from '#widgets/shared/when-idle';
 import { Widget } from '#widgets/shared/widget';
+import './check-events.ts';
 import type { Doing } from './doing.ts';
 import * as flow from './flow.ts';
-import { intro } from './intro.ts';
+import { guardAnswers } from './guard-answers.ts';
 import { guarded } from './guarded.ts';
+import { LateResult } from './late-result.ts';
 import { openLink } from './open-link.ts';
-import { question } from './question.ts';
 import { questionActions } from './question-actions.ts';
-import type { ResultPart } from './result-part.ts';
-import { resultWords, type ResultWords } from './result-words.ts';
-import { reviewAnswers } from './review-answers.ts';
+import { readLayout, readMode, readVoice } from './read-attributes.ts';
+import { screen } from './screen.ts';
 import type { Shelf } from './shelf.ts';
+import { codeInFragment } from './share-link.ts';
 import { checkStyles } from './star-check.styles.ts';
-import { beginning, type CheckState, type Notice, type Opened } from './state.ts';
+import { beginning, type CheckState, type Notice, type Row } from './state.ts';
 import { contactAddress, contactForm } from './talk-target.ts';
-import type { CheckView, KeptActions, QuestionActions, ResultActions, ResultView } from './view.ts';
-import { wholePage } from './whole-page.ts';
+import type { CheckView, QuestionActions, ResultView } from './view.ts';
 import { words, type CheckWords } from './words.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
     'coprod-star-check': StarCheck;
   }
-  interface HTMLElementEventMap {
-    /** A question was answered, or its answer changed. */
-    'coprod-answer': CustomEvent<{ id: StatementId; answer: Answer; answered: number; of: number }>;
-    /** A person reached the result of their own answers. */
-    'coprod-result': CustomEvent<{ set: AnswerSet; score: Score; code: string }>;
-    /** A person wants to talk about their result. Cancel it to take over. */
-    'coprod-talk': CustomEvent<{ code: string; mode: Mode; voice: Voice }>;
-    /** A result was kept on this device, or forgotten. */
-    'coprod-keep': CustomEvent<{ kept: boolean }>;
-  }
 }
-
-const screens = {
-  intro,
-  question,
-  'whole-page': wholePage,
-  review: reviewAnswers,
-} satisfies Record<Exclude<CheckState['view'], 'result'>, (view: CheckView) => unknown>;
 
 /**
  * A self-check of one service by the Co-Production Star: questions, and a result in words that can be kept,
@@ -72,6 +49,7 @@ const screens = {
  * @csspart question - One question with its answers.
  * @csspart choice - One answer.
  * @csspart voice - The choice of whose wording is shown.
+ * @csspart service - The field for the name of the service.
  * @csspart error - The message beside a question.
  * @csspart error-summary - What is missing, and the ways on.
  * @csspart answers - The list of answers before the result.
@@ -113,20 +91,23 @@ export class StarCheck extends Widget<CheckWords> {
 
   @reactive() private state: CheckState = beginning;
   @reactive() private shelf: Shelf | null = null;
-  @reactive() private cases: readonly TemplateResult[] = [];
 
-  protected override readonly catalogue = words;
+  /** A language is shown once all of its words are here that are wanted, so that no screen mixes two. */
+  protected override readonly catalogue: Catalogue<CheckWords> = {
+    ...words,
+    peek: (locale) => (this.#late.canSpeak(locale) ? words.peek(locale) : undefined),
+    load: async (locale) => (await Promise.all([words.load(locale), this.#late.loadWords(locale)]))[0],
+  };
 
-  /** For which language and which parts of the star words and cases were last asked for. */
-  #wordsAsked = '';
-  #casesAsked = '';
   /** What gets the focus once it is on the screen. */
   #focusNext: string | null = null;
-  /** The words of the result that were shown last: they stay until those of another language are here. */
-  #lastWords: ResultWords | undefined;
-  /** What a result needs, once it is loaded. */
-  #resultPart: ResultPart | null = null;
-  #resultActions: (ResultActions & KeptActions) | null = null;
+  #callOff: (() => void) | null = null;
+
+  constructor() {
+    super();
+    // In the address of the page answers are safe.
+    guardAnswers(this, () => flow.isUnsaved(this.state) && codeInFragment(location.hash) !== this.code);
+  }
 
   /** The person's own answers so far. Setting it puts others in their place; what is no answer is left out. */
   @property({ attribute: false })
@@ -151,11 +132,14 @@ export class StarCheck extends Widget<CheckWords> {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#follow.address);
     if (!this.hasUpdated) this.#follow.address();
+    // While there surely is a connection. If this fails, "Start" tries again.
+    this.#callOff = whenIdle(() => void this.#late.load().catch(() => undefined));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#follow.address);
+    this.#callOff?.();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -163,43 +147,33 @@ export class StarCheck extends Widget<CheckWords> {
       const at = Math.min(this.state.at, statementsOf(this.#mode).length - 1);
       this.state = { ...this.state, at, missed: [] };
     }
-    if (this.state.view !== 'result' || this.messages === undefined) return;
-    this.#follow.language();
-    this.#follow.cases();
+    if (this.state.view === 'result' && this.messages !== undefined) this.#follow.cases();
   }
 
   protected override renderWith(messages: CheckWords): unknown {
     const view = this.#view(messages);
-    const resultView = this.#resultView(view);
-    if (this.state.view === 'result') {
-      return resultView
-        ? this.#resultPart!.screen(resultView)
-        : html`<p role="status">${messages.check.moment}</p>`;
-    }
-    const keptList = resultView ? this.#resultPart!.keptList(resultView) : nothing;
-    return screens[this.state.view]({ ...(resultView ?? view), keptList });
+    return screen(view, this.#resultView(view), this.#late.part);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#focusNext === null) return;
-    const target = this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
-    if (target === null) return;
-    this.#focusNext = null;
-    target.focus();
-    if (target instanceof HTMLInputElement && target.readOnly) target.select();
+    const before = changed.get('state') as CheckState | undefined;
+    const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
+    if (target) {
+      this.#focusNext = null;
+      target.focus();
+      if (target instanceof HTMLInputElement && target.readOnly) target.select();
+    }
+    if (before && before.notice !== this.state.notice) {
+      this.renderRoot.querySelector('.status:not(:empty)')?.scrollIntoView({ block: 'nearest' });
+    }
   }
 
-  // What a page sets may be anything, so each is read as one of what we know.
   get #mode(): Mode {
-    return this.mode === 'full' ? 'full' : 'quick';
-  }
-  get #layout(): flow.Layout {
-    return this.layout === 'all' ? 'all' : 'one';
+    return readMode(this.mode);
   }
   get #voice(): Voice {
-    if (this.voice === 'team' || this.voice === 'resident') return this.voice;
-    return this.#mode === 'full' ? 'team' : 'resident';
+    return readVoice(this.voice, this.#mode);
   }
   get #shown(): AnswerSet {
     const { opened, answers } = this.state;
@@ -208,7 +182,8 @@ export class StarCheck extends Widget<CheckWords> {
     return { version: instrumentVersion, mode, voice: this.#voice, answers: readAnswers(answers, mode) };
   }
   get #serviceShown(): string {
-    return this.state.opened ? this.state.opened.service : this.service;
+    const { opened, service } = this.state;
+    return opened ? opened.service : this.service || service;
   }
 
   #view(messages: CheckWords): CheckView {
@@ -218,17 +193,20 @@ export class StarCheck extends Widget<CheckWords> {
       locale: this.locale,
       mode: this.#mode,
       voice: this.#voice,
+      askedService: this.service,
       service: this.#serviceShown,
       shelf: this.shelf,
       keptList: nothing,
+      linkNotice: nothing,
       act: this.#questionActions,
       heading: (text, deeper, id) => this.heading(text, deeper, id),
     };
   }
 
   #resultView(view: CheckView): ResultView | null {
-    const more = (this.#lastWords = resultWords.peek(this.locale) ?? this.#lastWords);
-    if (more === undefined || this.#resultActions === null) return null;
+    const { actions, cases } = this.#late;
+    const more = this.#late.words(this.locale);
+    if (more === undefined || actions === null) return null;
     const shown = this.#shown;
     return {
       ...view,
@@ -236,9 +214,9 @@ export class StarCheck extends Widget<CheckWords> {
       shown,
       code: this.code,
       numbers: this.showNumbers && shown.mode === 'full',
-      cases: this.cases,
+      cases,
       talk: contactForm() ? 'form' : contactAddress(this.contactHref, this.code),
-      act: { ...this.#questionActions, ...this.#resultActions },
+      act: { ...this.#questionActions, ...actions },
     };
   }
 
@@ -254,23 +232,21 @@ export class StarCheck extends Widget<CheckWords> {
   }
 
   /** A fault in an answer to a press is told to the person and to the web team. */
-  readonly #failed = (error: unknown): void => {
-    this.#say({ about: 'failed' });
+  readonly #failed = (error: unknown, under: Row = 'main'): void => {
+    this.#say({ about: 'failed', under });
     this.report('Something that a person asked for failed. Are all files beside the script?', error);
   };
 
   /** What the actions may see of this element, and do to it. */
   readonly #doing: Doing = this.#makeDoing();
 
+  readonly #late = new LateResult(this.#doing);
+
   readonly #questionActions: QuestionActions = guarded(questionActions(this.#doing), this.#failed);
 
-  /** What the element does by itself, as the address or the language of the page changes. */
+  /** What the element does by itself, as the address or the answers change. */
   readonly #follow = guarded(
-    {
-      address: () => openLink(this.#doing),
-      language: () => this.#fetchWords(),
-      cases: () => this.#fetchCases(),
-    },
+    { address: () => openLink(this.#doing), cases: () => this.#late.followCases() },
     this.#failed,
   );
 
@@ -279,14 +255,14 @@ export class StarCheck extends Widget<CheckWords> {
     const check = this;
     return {
       element: check,
-      get root() {
-        return check.renderRoot;
+      get locale() {
+        return check.locale;
       },
       get mode() {
         return check.#mode;
       },
       get layout() {
-        return check.#layout;
+        return readLayout(check.layout);
       },
       get shown() {
         return check.#shown;
@@ -313,59 +289,11 @@ export class StarCheck extends Widget<CheckWords> {
       setNumbers: (numbers) => void (check.showNumbers = numbers),
       go: (state, focus) => check.#go(state, focus),
       say: (notice, focus) => check.#say(notice, focus),
-      open: (opened) => check.#open(opened),
-      loadResult: () => check.#loadResult(),
+      loadResult: () => check.#late.load(),
+      heading: (text, deeper, id) => check.heading(text, deeper, id),
       emit: (type, detail, cancelable) => check.emit(type, detail, cancelable),
+      report: (message, cause) => check.report(message, cause),
+      failed: (error, under) => check.#failed(error, under),
     };
-  }
-
-  /** The result is a part of its own, so that a page with a self-check on it stays light. */
-  async #loadResult(): Promise<ResultActions & KeptActions> {
-    const [{ resultPart }] = await Promise.all([import('./result-part.ts'), resultWords.load(this.locale)]);
-    if (this.#resultActions === null) {
-      adoptStyles(this.renderRoot, resultPart.styles);
-      this.#resultPart = resultPart;
-      this.#resultActions = guarded(resultPart.actions(this.#doing), this.#failed);
-    }
-    this.requestUpdate();
-    return this.#resultActions;
-  }
-
-  async #open(opened: Opened): Promise<void> {
-    const before = this.state;
-    this.#go(flow.withOpened(before, opened));
-    try {
-      await this.#loadResult();
-    } catch (error) {
-      this.#go(before);
-      throw error;
-    }
-  }
-
-  /** The words of a result in the language of the page. They are asked for once, so that a fault is told once. */
-  async #fetchWords(): Promise<void> {
-    if (this.#resultPart === null || this.#wordsAsked === this.locale) return;
-    if (resultWords.peek(this.locale) !== undefined) return;
-    this.#wordsAsked = this.locale;
-    await this.#loadResult();
-  }
-
-  async #fetchCases(): Promise<void> {
-    const { locale } = this;
-    if (this.#resultPart === null) return;
-    const points = this.#resultPart.pointsToShow(this.#shown);
-    const key = [locale, ...points].join();
-    if (key === this.#casesAsked) return;
-    this.#casesAsked = key;
-    this.cases = [];
-    try {
-      const { matchingCases, caseStyles } = await import('./matching-cases.ts');
-      const cases = await matchingCases(points, locale, (text, id) => this.heading(text, 2, id));
-      if (key !== this.#casesAsked) return;
-      adoptStyles(this.renderRoot, [caseStyles]);
-      this.cases = cases;
-    } catch (error) {
-      this.report('The cases that match a result could not be fetched, so none is shown.', error);
-    }
   }
 }

@@ -13,19 +13,25 @@ export interface Opened {
   readonly keptAt: string | null;
 }
 
+/** A row of buttons on the result. What comes of a press is told right under it. */
+export type Row = 'main' | 'files' | 'shelf';
+
 /** What the person is told after an action. */
-export type Notice =
+export type Notice = { readonly under: Row } & (
   | {
       readonly about:
         'copied' | 'copy-by-hand' | 'kept' | 'forgotten' | 'all-forgotten' | 'blocked' | 'failed';
     }
-  | { readonly about: 'saved'; readonly name: string };
+  | { readonly about: 'saved'; readonly name: string }
+);
 
 /** All that changes while a person uses the self-check, but for what the page sets. */
 export interface CheckState {
   readonly view: 'intro' | 'question' | 'whole-page' | 'review' | 'result';
   /** The person's own answers. They stay while another result is looked at. */
   readonly answers: Answers;
+  /** The service that the person named, where the page names none. */
+  readonly service: string;
   /** Which question is shown, counted from 0. */
   readonly at: number;
   /** True while one answer is changed from the list of answers: "Next" then leads back to it. */
@@ -49,6 +55,7 @@ export interface CheckState {
 export const beginning: CheckState = {
   view: 'intro',
   answers: {},
+  service: '',
   at: 0,
   changing: false,
   missed: [],

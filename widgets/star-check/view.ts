@@ -3,6 +3,7 @@ import type { Answer, AnswerSet } from '#core/star/answers';
 import type { Mode, StatementId, Voice } from '#core/star/statements';
 import type { TemplateResult } from 'lit';
 import type { KeptResult } from './kept-result.ts';
+import type { MatchingCard } from './matching-cases.ts';
 import type { ResultWords } from './result-words.ts';
 import type { Shelf } from './shelf.ts';
 import type { CheckState } from './state.ts';
@@ -27,6 +28,10 @@ export interface QuestionActions {
   openAsked(): void;
   dismiss(): void;
   openShelf(): void;
+  /** Names the service that the answers are about. */
+  nameService(service: string): void;
+  /** Loads the page again, with the answers in its address. */
+  reload(): void;
 }
 
 /** What a person can ask of a result. */
@@ -62,12 +67,16 @@ export interface CheckView {
   readonly locale: Locale;
   readonly mode: Mode;
   readonly voice: Voice;
+  /** The service that the page asks about, or an empty text. */
+  readonly askedService: string;
   /** The service that the answers are about, or an empty text. */
   readonly service: string;
   /** What is kept on this device, once the person has asked to see it. */
   readonly shelf: Shelf | null;
   /** The list of what is kept, once it is loaded. */
   readonly keptList: unknown;
+  /** What the address of the page brought with it, once that is loaded. */
+  readonly linkNotice: unknown;
   readonly act: QuestionActions;
   heading(text: unknown, deeper?: number, id?: string): TemplateResult;
 }
@@ -80,7 +89,7 @@ export interface ResultView extends CheckView {
   readonly code: string;
   readonly numbers: boolean;
   /** The cards of cases that match the next step, once they are here. */
-  readonly cases: readonly TemplateResult[];
+  readonly cases: readonly MatchingCard[];
   /** Where "talk to us" leads: an address, a form on this page, or null for nowhere. */
   readonly talk: string | 'form' | null;
   readonly act: QuestionActions & ResultActions & KeptActions;

@@ -4,7 +4,6 @@ import { statementsOf, type Statement } from '#core/star/statements';
 import { html } from 'lit';
 import { choices, choicesError } from './choices.ts';
 import { errorSummary } from './error-summary.ts';
-import { linkNotice } from './link-notice.ts';
 import { status } from './status.ts';
 import type { CheckView } from './view.ts';
 import { voiceSwitch } from './voice-switch.ts';
@@ -28,7 +27,7 @@ export function wholePage(view: CheckView): unknown {
       <legend>${words.statements[id][voice]}</legend>
       ${choicesError(view, id, text.notAnswered)} ${choices(view, id)}
     </fieldset>`;
-  return html`${linkNotice(view)}
+  return html`${view.linkNotice}
     <button type="button" class="plain back" part="back" @click=${act.back}>${text.back}</button>
     ${errorSummary(
       view,

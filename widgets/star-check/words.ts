@@ -3,6 +3,7 @@ import type { check } from '#core/i18n/en/check';
 import type { scale } from '#core/i18n/en/scale';
 import type { star } from '#core/i18n/en/star';
 import type { statements } from '#core/i18n/en/statements';
+import { importPart } from '#widgets/shared/import-part';
 
 /** The words of the questions, in one language. Those of the result come later. */
 export interface CheckWords {
@@ -14,6 +15,6 @@ export interface CheckWords {
 
 /** The words of the questions in each language. */
 export const words = catalogue<CheckWords>({
-  en: async () => (await import('./words.en.ts')).english,
-  cy: async () => (await import('./words.cy.ts')).welsh,
+  en: async () => (await importPart(() => import('./words.en.ts'), 'english')).english,
+  cy: async () => (await importPart(() => import('./words.cy.ts'), 'welsh')).welsh,
 });

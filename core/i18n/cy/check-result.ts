@@ -42,11 +42,35 @@ export const checkResult: Wording<typeof english> = {
     },
     example: 'Ysgrifennwch un enghraifft o hyn: “{statement}”',
     cases: 'Ble mae pobl wedi gwneud hyn',
+    /** Above a case: the part of the star that it is about. */
+    about: 'Yn ymwneud â: {part}',
     answers: 'Yr holl atebion',
     service: 'Gwasanaeth: {service}',
     made: 'Dyddiad: {date}',
     selfCheck:
       'Hunanasesiad yw hwn, nid prawf. Ein cwestiynau ni ydyn nhw, a does neb wedi profi eu bod yn mesur cydgynhyrchu.',
+  },
+  link: {
+    came: 'Daeth y canlyniad hwn drwy ddolen.',
+    own: 'Dechrau fy un i',
+    back: 'Mynd yn ôl at fy atebion',
+    ask: 'Agoroch chi ddolen i ganlyniad. Ydych chi am ei weld nawr?',
+    askNote: 'Mae eich atebion chi’n aros ar y dudalen hon. Gallwch fynd yn ôl atyn nhw.',
+    yes: 'Ydw, dangoswch e',
+    no: 'Nac ydw, aros yma',
+    problem: 'Doedden ni ddim yn gallu agor y canlyniad hwnnw',
+    problems: {
+      empty:
+        'Does dim canlyniad yn y ddolen. Gofynnwch am y ddolen eto, neu dechreuwch eich asesiad eich hun.',
+      characters:
+        'Mae llythyren neu arwydd yn y ddolen sydd ddim i fod yno. Copïwch y ddolen gyfan eto, neu dechreuwch eich asesiad eich hun.',
+      length:
+        'Mae’r ddolen yn rhy fyr neu’n rhy hir. Efallai bod darn ar goll. Copïwch y ddolen gyfan eto, neu dechreuwch eich asesiad eich hun.',
+      version:
+        'Mae’r ddolen yn dod o fersiwn arall o’r asesiad hwn, felly allwn ni ddim ei darllen. Gallwch ddechrau eich asesiad eich hun.',
+      checksum:
+        'Mae camgymeriad yn y ddolen. Copïwch y ddolen gyfan eto, neu dechreuwch eich asesiad eich hun.',
+    },
   },
   actions: {
     title: 'Beth hoffech chi ei wneud nawr?',
@@ -95,11 +119,13 @@ export const checkResult: Wording<typeof english> = {
       'Dydy’r porwr hwn ddim yn gadael i’r wefan hon gadw dim byd. Efallai mai ffenestr breifat neu osodiad yw’r rheswm. Gallwch gopïo dolen neu lawrlwytho eich atebion yn lle hynny.',
     cameFrom: 'Cadwyd y canlyniad hwn ar {date}.',
     compare: 'Cymharu â chanlyniad a gadwyd',
+    /** A day and the time of that day, wherever a kept result is named. */
+    moment: '{day} am {time}',
+    nothingToCompare: 'Does dim canlyniad arall i gymharu ag e eto.',
   },
   comparison: {
     title: 'Beth sydd wedi newid',
     between: 'O {before} i {after}',
-    today: 'heddiw',
     before: 'Cynt: {band}',
     after: 'Wedyn: {band}',
     directions: {

@@ -7,12 +7,24 @@ export const check: Wording<typeof english> = {
   voices: { resident: 'Rydw i’n defnyddio’r gwasanaeth hwn', team: 'Rydw i’n gweithio yma' },
   moment: 'Un eiliad…',
   failed: 'Wnaeth hynny ddim gweithio. Gwnewch yn siŵr eich bod chi ar-lein, a rhowch gynnig arall arni.',
+  /** After the last sentence, where trying again may not help. */
+  reloadNote:
+    'Os nad yw’n gweithio o hyd, llwythwch y dudalen eto. Bydd yr atebion yn dod gyda hi, yn ei chyfeiriad.',
+  reload: 'Llwytho’r dudalen eto',
   openKept: 'Agor canlyniad a gadwyd',
   intro: {
     lead: 'Gwelwch pa mor dda mae gwasanaeth yn gweithio gyda’r bobl sy’n ei ddefnyddio.',
     think: 'Meddyliwch am un gwasanaeth dros y 12 mis diwethaf.',
     thinkOf: 'Meddyliwch am y gwasanaeth hwn dros y 12 mis diwethaf: {service}.',
-    length: 'Mae {n} cwestiwn. Maen nhw’n cymryd tua {minutes} munud.',
+    /** How many questions there are, and how long they take: an estimate that nobody has timed yet. */
+    length: {
+      quick: 'Mae {n} cwestiwn. Maen nhw’n cymryd tua 2 funud.',
+      full: 'Mae {n} cwestiwn. Maen nhw’n cymryd tua 8 munud.',
+      /** The full check, for people who may answer it as a group. */
+      together: 'Mae {n} cwestiwn. Maen nhw’n cymryd tua 8 munud ar eich pen eich hun, neu fwy fel grŵp.',
+    },
+    service: 'Am ba wasanaeth mae hyn? (dewisol)',
+    serviceNote: 'Mae’n aros ar y dudalen hon, fel eich atebion.',
     quick: 'Golwg gyflym yw hon, gydag un cwestiwn ar gyfer pob rhan o’r seren.',
     honest: 'Does dim atebion cywir nac anghywir. Mae “Ddim yn siŵr” yn ateb defnyddiol hefyd.',
     private:
@@ -55,28 +67,6 @@ export const check: Wording<typeof english> = {
       few: 'Gadawoch chi {n} chwestiwn yn wag. Mae hynny’n iawn: dydyn nhw ddim yn cyfrif yn y canlyniad.',
       many: 'Gadawoch chi {n} chwestiwn yn wag. Mae hynny’n iawn: dydyn nhw ddim yn cyfrif yn y canlyniad.',
       other: 'Gadawoch chi {n} cwestiwn yn wag. Mae hynny’n iawn: dydyn nhw ddim yn cyfrif yn y canlyniad.',
-    },
-  },
-  link: {
-    came: 'Daeth y canlyniad hwn drwy ddolen.',
-    own: 'Dechrau fy un i',
-    back: 'Mynd yn ôl at fy atebion',
-    ask: 'Agoroch chi ddolen i ganlyniad. Ydych chi am ei weld nawr?',
-    askNote: 'Mae eich atebion chi’n aros ar y dudalen hon. Gallwch fynd yn ôl atyn nhw.',
-    yes: 'Ydw, dangoswch e',
-    no: 'Nac ydw, aros yma',
-    problem: 'Doedden ni ddim yn gallu agor y canlyniad hwnnw',
-    problems: {
-      empty:
-        'Does dim canlyniad yn y ddolen. Gofynnwch am y ddolen eto, neu dechreuwch eich asesiad eich hun.',
-      characters:
-        'Mae llythyren neu arwydd yn y ddolen sydd ddim i fod yno. Copïwch y ddolen gyfan eto, neu dechreuwch eich asesiad eich hun.',
-      length:
-        'Mae’r ddolen yn rhy fyr neu’n rhy hir. Efallai bod darn ar goll. Copïwch y ddolen gyfan eto, neu dechreuwch eich asesiad eich hun.',
-      version:
-        'Mae’r ddolen yn dod o fersiwn arall o’r asesiad hwn, felly allwn ni ddim ei darllen. Gallwch ddechrau eich asesiad eich hun.',
-      checksum:
-        'Mae camgymeriad yn y ddolen. Copïwch y ddolen gyfan eto, neu dechreuwch eich asesiad eich hun.',
     },
   },
 };

@@ -35,11 +35,33 @@ export const checkResult = {
     },
     example: 'Write down one example of this: “{statement}”',
     cases: 'Where people have done this',
+    /** Above a case: the part of the star that it is about. */
+    about: 'About: {part}',
     answers: 'All the answers',
     service: 'Service: {service}',
     made: 'Date: {date}',
     selfCheck:
       'This is a self-check, not a test. The questions are our own, and nobody has proved that they measure co-production.',
+  },
+  link: {
+    came: 'This result came by a link.',
+    own: 'Start my own',
+    back: 'Go back to my answers',
+    ask: 'You opened a link to a result. Do you want to see it now?',
+    askNote: 'Your own answers stay on this page. You can go back to them.',
+    yes: 'Yes, show it',
+    no: 'No, stay here',
+    problem: 'We could not open that result',
+    problems: {
+      empty: 'The link has no result in it. Ask for the link again, or start a check of your own.',
+      characters:
+        'The link has a letter or sign in it that does not belong there. Copy the whole link again, or start a check of your own.',
+      length:
+        'The link is too short or too long. A piece may be missing. Copy the whole link again, or start a check of your own.',
+      version:
+        'The link comes from another version of this check, so we cannot read it. You can start a check of your own.',
+      checksum: 'The link has a mistake in it. Copy the whole link again, or start a check of your own.',
+    },
   },
   actions: {
     title: 'What would you like to do now?',
@@ -88,11 +110,13 @@ export const checkResult = {
       'This browser does not let this website keep anything. It may be a private window, or a setting. You can copy a link or download your answers instead.',
     cameFrom: 'This result was kept on {date}.',
     compare: 'Compare with a kept result',
+    /** A day and the time of that day, wherever a kept result is named. */
+    moment: '{day} at {time}',
+    nothingToCompare: 'There is no other result to compare with yet.',
   },
   comparison: {
     title: 'What has changed',
     between: 'From {before} to {after}',
-    today: 'today',
     before: 'Before: {band}',
     after: 'After: {band}',
     directions: {

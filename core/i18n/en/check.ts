@@ -4,12 +4,23 @@ export const check = {
   voices: { resident: 'I use this service', team: 'I work here' },
   moment: 'One moment…',
   failed: 'That did not work. Check that you are online, and try again.',
+  /** After the last sentence, where trying again may not help. */
+  reloadNote: 'If it still does not work, load the page again. The answers come along in its address.',
+  reload: 'Load the page again',
   openKept: 'Open a kept result',
   intro: {
     lead: 'See how well a service works together with the people who use it.',
     think: 'Think about one service over the last 12 months.',
     thinkOf: 'Think about {service} over the last 12 months.',
-    length: 'There are {n} questions. They take about {minutes} minutes.',
+    /** How many questions there are, and how long they take: an estimate that nobody has timed yet. */
+    length: {
+      quick: 'There are {n} questions. They take about 2 minutes.',
+      full: 'There are {n} questions. They take about 8 minutes.',
+      /** The full check, for people who may answer it as a group. */
+      together: 'There are {n} questions. They take about 8 minutes on your own, longer together.',
+    },
+    service: 'Which service is this about? (optional)',
+    serviceNote: 'It stays on this page, like your answers.',
     quick: 'This is a quick look, one question for each part of the star.',
     honest: 'There are no right or wrong answers. “Not sure” is a useful answer too.',
     private: 'Your answers stay on this page. Nothing is kept or sent unless you ask.',
@@ -45,26 +56,6 @@ export const check = {
     blank: {
       one: 'You left {n} question blank. That is fine: it is left out of the result.',
       other: 'You left {n} questions blank. That is fine: they are left out of the result.',
-    },
-  },
-  link: {
-    came: 'This result came by a link.',
-    own: 'Start my own',
-    back: 'Go back to my answers',
-    ask: 'You opened a link to a result. Do you want to see it now?',
-    askNote: 'Your own answers stay on this page. You can go back to them.',
-    yes: 'Yes, show it',
-    no: 'No, stay here',
-    problem: 'We could not open that result',
-    problems: {
-      empty: 'The link has no result in it. Ask for the link again, or start a check of your own.',
-      characters:
-        'The link has a letter or sign in it that does not belong there. Copy the whole link again, or start a check of your own.',
-      length:
-        'The link is too short or too long. A piece may be missing. Copy the whole link again, or start a check of your own.',
-      version:
-        'The link comes from another version of this check, so we cannot read it. You can start a check of your own.',
-      checksum: 'The link has a mistake in it. Copy the whole link again, or start a check of your own.',
     },
   },
 };
