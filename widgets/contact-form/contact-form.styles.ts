@@ -34,6 +34,9 @@ export const contactFormStyles = css`
   .panel.outbox {
     margin-block: 0 1.5rem;
   }
+  .panel > button + [role='status'] {
+    margin-block-start: 1rem;
+  }
   .panel > :last-child {
     margin-block-end: 0;
   }

@@ -189,6 +189,7 @@ export async function openConversation(host: ConversationHost): Promise<Conversa
     opening ??= module.openOutbox(
       {
         changed: () => void host.changed(),
+        goTo: (id) => void guard(() => goTo(id)),
         sent: host.sent,
         failed: (error) => host.report('The messages on this device could not be read or sent.', error),
       },
@@ -206,10 +207,19 @@ export async function openConversation(host: ConversationHost): Promise<Conversa
     root.querySelector('textarea')?.select();
   }
 
+  const firstField = () => written?.form.querySelector<HTMLElement>('input, select, textarea');
+
   async function back(): Promise<void> {
     clearTimeout(timer);
     await show({ is: 'form' });
-    written?.form.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    firstField()?.focus();
+  }
+
+  /** Moves to a part of a panel; where it has gone, to what the person can do next. */
+  async function goTo(id: string): Promise<void> {
+    await host.changed();
+    const next = replacesForm(view) ? root.querySelector('button') : firstField();
+    (root.getElementById(id) ?? next)?.focus();
   }
 
   const goBack = () => void guard(back);

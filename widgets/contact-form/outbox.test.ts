@@ -59,7 +59,7 @@ describe('the outbox of <coprod-contact-form>', () => {
     ...element.querySelectorAll('button'),
   ];
   const press = async (element: ContactForm, label: string) =>
-    (await until(() => buttons(element).find((each) => text(each) === label))).click();
+    (await until(() => buttons(element).find((each) => text(each).split(': ')[0] === label))).click();
   const panel = (element: ContactForm) => element.shadowRoot!.querySelector('.outbox');
 
   function fillIn(element: ContactForm): void {
@@ -101,6 +101,47 @@ describe('the outbox of <coprod-contact-form>', () => {
     expect(ids).to.have.length(3);
     expect(new Set(ids).size).to.equal(1);
     await until(async () => !(await mayHaveOutbox()));
+    await expectNoAxeViolations(place);
+  });
+
+  it('shows the references of what was sent until the person closes them', async () => {
+    const later = { nextAt: Date.now() + day };
+    await keepLetter(letter('201', later));
+    await keepLetter(letter('204', later));
+    await keepLetter(letter('503', later));
+    const element = await show();
+    await press(element, contactOutbox.sendNow);
+    await until(() => text(panel(element)).includes('1 message is waiting'));
+    const receipts = () =>
+      [...panel(element)!.querySelectorAll('[role=status] p')].map((receipt) => text(receipt)).toSorted();
+    const receipt = contactOutbox.sentAs.replace('{reference}', 'CS-TEST-01');
+    await until(() => receipts().length === 2);
+    expect(receipts()).to.deep.equal([contactOutbox.sent, `${receipt} ${contactSending.referenceHint}`]);
+    await until(() => text(element.shadowRoot!.activeElement) === contactOutbox.close);
+    await expectNoAxeViolations(place);
+    await press(element, contactOutbox.sendNow);
+    await until(() => text(panel(element)).includes(contactOutbox.notYet));
+    expect(receipts()).to.have.length(2);
+    await press(element, contactOutbox.close);
+    await until(() => receipts().length === 0);
+    await until(() => element.shadowRoot!.activeElement?.id === 'outbox');
+  });
+
+  it('tells messages of one day apart, in text and in the names of the buttons', async () => {
+    const noon = new Date(2026, 10, 24, 12, 5, 9).getTime();
+    for (const keptAt of [noon, noon + 31_000, noon - 120 * 60_000])
+      await keepLetter(letter('201', { keptAt, nextAt: Date.now() + day }));
+    const element = await show();
+    await until(() => text(panel(element)).includes('3 messages are waiting'));
+    const written = ['10:05am', '12:05:09pm', '12:05:40pm'].map(
+      (time) => `Written 24 November 2026 at ${time}`,
+    );
+    const items = [...panel(element)!.querySelectorAll('li')];
+    for (const [index, item] of items.entries()) {
+      expect(text(item.querySelector('p'))).to.contain(`${written[index]}.`);
+      expect(text(item.querySelector('summary'))).to.equal(`${contactOutbox.read}: ${written[index]}`);
+      expect(text(item.querySelector('button'))).to.equal(`${contactOutbox.delete}: ${written[index]}`);
+    }
     await expectNoAxeViolations(place);
   });
 
@@ -156,7 +197,9 @@ describe('the outbox of <coprod-contact-form>', () => {
     await keepLetter(letter('503', { nextAt: Date.now() + day }));
     const element = await show();
     await press(element, contactOutbox.delete);
+    await until(() => text(element.shadowRoot!.activeElement) === contactOutbox.sure);
     await press(element, contactOutbox.no);
+    await until(() => text(element.shadowRoot!.activeElement).startsWith(contactOutbox.delete));
     expect(await keptLetters()).to.have.length(1);
     await press(element, contactOutbox.delete);
     await expectNoAxeViolations(place);

@@ -101,7 +101,7 @@ export const copiedText = ({ words, copying, text }: Panel): TemplateResult =>
     }`;
 
 /** A message with one of its places set in bold. */
-function withStrong(message: string, place: string, value: string): TemplateResult {
+export function withStrong(message: string, place: string, value: string): TemplateResult {
   const [before, after] = message.split(`{${place}}`);
   return html`${before}<strong>${value}</strong>${after}`;
 }

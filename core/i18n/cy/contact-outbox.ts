@@ -20,7 +20,7 @@ export const contactOutbox: Wording<typeof english> = {
     other:
       'Maen nhw wedi’u cadw ar y ddyfais hon. Byddan nhw’n mynd pan fyddwch chi ar-lein a’r dudalen hon ar agor.',
   },
-  written: 'Ysgrifennwyd {date}',
+  written: 'Ysgrifennwyd {date} am {time}',
   read: 'Ei darllen',
   stale: 'Mae hon dros 30 diwrnod oed, felly fydd hi ddim yn mynd ohoni ei hun.',
   refused: 'Doedden ni ddim yn gallu derbyn y neges hon fel y mae. Copïwch hi, ac ysgrifennwch aton ni eto.',
@@ -28,6 +28,8 @@ export const contactOutbox: Wording<typeof english> = {
   sending: 'Yn anfon…',
   notYet: 'Doedd dim modd ein cyrraedd eto. Byddwn ni’n rhoi cynnig arall arni.',
   sent: 'Mae eich neges a oedd yn aros wedi’i hanfon.',
+  sentAs: 'Mae eich neges a oedd yn aros wedi’i hanfon. Eich cyfeirnod yw {reference}.',
+  close: 'Cau',
   delete: 'Ei dileu',
   sure: 'Dileu’r neges hon? Dydy hi ddim wedi’i hanfon.',
   yes: 'Ie, ei dileu',

@@ -18,5 +18,5 @@ export const contactResult: Wording<typeof english> = {
   code: 'Y cod {code}. Mae’n sefyll am yr atebion hyn a dim byd arall:',
   noAnswer: 'Dim ateb',
   unreadable:
-    'Does dim modd darllen canlyniad y seren hwn, felly does dim modd ei atodi. Gallwch ysgrifennu aton ni o hyd.',
+    'Does dim modd darllen canlyniad y seren hwn, felly does dim modd ei atodi. Gallwch chi ysgrifennu aton ni o hyd.',
 };

@@ -60,7 +60,7 @@ export const contactSending: Wording<typeof english> = {
   referenceHint: 'Cadwch nodyn ohono.',
   another: 'Anfon neges arall',
 
-  failed: 'Ni chafodd eich neges ei hanfon',
+  failed: 'Chafodd eich neges ddim ei hanfon',
   stillHere: 'Mae’r hyn a ysgrifennoch chi yma o hyd.',
   why: {
     offline: 'Doedd dim modd ein cyrraedd. Efallai eich bod chi all-lein.',
@@ -80,7 +80,7 @@ export const contactSending: Wording<typeof english> = {
   again: 'Rhoi cynnig arall arni',
   keep: 'Ei chadw ar y ddyfais hon a’i hanfon yn nes ymlaen',
   keepHint: 'Os ydych chi’n rhannu’r ddyfais hon, gallai eraill ei darllen.',
-  notKept: 'Dydy’r porwr hwn ddim yn gadael i ni gadw eich neges. Gallwch ei chopïo.',
+  notKept: 'Dydy’r porwr hwn ddim yn gadael i ni gadw eich neges. Gallwch chi ei chopïo.',
   byEmail: 'Ei hanfon drwy e-bost',
   copy: 'Copïo fy neges',
   copied: 'Wedi’i chopïo.',

@@ -4,5 +4,5 @@ import type { contactStuck as english } from '../en/contact-stuck.ts';
 /** The contact form: what it says where not even the script that sends could be fetched. */
 export const contactStuck: Wording<typeof english> = {
   stuck:
-    'Doedd dim modd ein cyrraedd, felly ni chafodd eich neges ei hanfon. Mae’r hyn a ysgrifennoch chi yma o hyd. Rhowch gynnig arall arni pan fyddwch chi ar-lein.',
+    'Doedd dim modd ein cyrraedd, felly chafodd eich neges ddim ei hanfon. Mae’r hyn a ysgrifennoch chi yma o hyd. Rhowch gynnig arall arni pan fyddwch chi ar-lein.',
 };
