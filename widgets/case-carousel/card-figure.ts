@@ -8,17 +8,23 @@ import type { CaseWords } from './card-words.ts';
 export function cardFigure(figure: Figure, words: CaseWords): TemplateResult {
   const basis = words.figures.basis[figure.basis];
   return html`<p class="figure" part="figure">
-      <span class="amount">
-        <span class="number" part="number">${formatFigure(figure, words.figures)}</span>
-        ${figure.direction === 'level' ? nothing : arrow(figure.direction)}
-      </span>
-      ${figure.what}
+      ${amount(figure, formatFigure(figure, words.figures))} ${figure.what}
     </p>
     <p class="small">
       ${fill(words.card.span, { span: figure.span })}<br />
       <b>${basis.label}.</b> ${basis.means}
     </p>
     ${caution(figure.caution, words)}`;
+}
+
+/** The number, with an arrow that never stands alone in a line. */
+function amount({ direction }: Figure, number: string) {
+  const last = number.lastIndexOf(' ') + 1;
+  return html`<span class="number" part="number"
+    >${number.slice(0, last)}<span class="last"
+      >${number.slice(last)}${direction === 'level' ? nothing : arrow(direction)}</span
+    ></span
+  >`;
 }
 
 /** A caution in words, or nothing. */

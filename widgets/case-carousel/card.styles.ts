@@ -55,6 +55,7 @@ export const cardStyles = css`
     margin-bottom: 0.5rem;
   }
   .number {
+    display: block;
     color: var(--_ink);
     font-weight: 700;
     font-size: 1.25rem;
@@ -63,11 +64,11 @@ export const cardStyles = css`
   .result .number {
     font-size: 2.25rem;
   }
-  .amount {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.5rem;
+  .last {
+    white-space: nowrap;
+  }
+  .last svg {
+    margin-inline-start: 0.5rem;
     color: var(--_muted);
   }
   .small {
@@ -102,23 +103,79 @@ export const cardStyles = css`
       fill: CanvasText;
     }
   }
+  /* Two columns a case, so that two or three cases fit on a page; they may go on overleaf, but no figure is torn. */
   @media print {
     .card {
-      padding: 1rem;
-      font-size: 0.875rem;
-      break-inside: avoid-page;
+      display: block;
+      columns: 2;
+      column-gap: 1.5rem;
+      padding: 0.5rem 0 0;
+      border: 0;
+      border-block-start: 1px solid var(--_line);
+      border-radius: 0;
+      font-size: 0.75rem;
+      line-height: 1.35;
+    }
+    .card p,
+    .card ul {
+      margin-block-end: 0.5rem;
+      break-inside: avoid;
+    }
+    .card .where,
+    .card .heading {
+      column-span: all;
+      margin-block-end: 0.125rem;
+      break-after: avoid;
+    }
+    .card .heading {
+      margin-block-end: 0.5rem;
+      font-size: 1rem;
+    }
+    /* Browsers strand a heading that spans columns: this asks for room for it and what follows, and takes none. */
+    .where::after {
+      display: block;
+      block-size: 12rem;
+      margin-block-end: -12rem;
+      content: '';
+    }
+    .card img {
+      margin-block-end: 0.5rem;
+      break-inside: avoid;
+    }
+    .result {
+      margin-block-end: 0.5rem;
+      padding: 0.5rem 0.75rem 0.125rem;
+      border-inline-start-color: var(--_ink);
+      break-inside: avoid;
+    }
+    .number,
+    .result .number {
+      font-size: 1.125rem;
+    }
+    .card .figure {
+      margin-block-end: 0.25rem;
+      break-after: avoid;
     }
     .card summary {
+      padding: 0;
+      color: var(--_ink);
       list-style: none;
+    }
+    .card summary,
+    .card .label {
+      break-after: avoid;
     }
     .card details:not([open])::details-content {
       block-size: auto;
       content-visibility: visible;
     }
+    .card a {
+      color: var(--_ink);
+    }
     .card a[rel]::after {
       content: ' (' attr(href) ')';
     }
-    .link {
+    .card .link {
       display: none;
     }
   }

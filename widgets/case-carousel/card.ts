@@ -39,7 +39,7 @@ export function caseCard(study: CaseStudy, words: CaseWords, options: CardOption
     <p class="small"><b>${card.source}</b><br />${sourceLink(study.sources[0]!, words)}</p>
     <details>
       <summary>${card.more}</summary>
-      ${figures.length > 0 ? html`<p><b>${card.figures}</b></p>` : nothing}
+      ${figures.length > 0 ? html`<p class="label"><b>${card.figures}</b></p>` : nothing}
       ${figures.map((each) => cardFigure(each, words))}
       <p class="small">${study.evidenceNote}</p>
       ${
@@ -49,7 +49,7 @@ export function caseCard(study: CaseStudy, words: CaseWords, options: CardOption
       }
       ${
         study.sources.length > 1
-          ? html`<p class="small"><b>${card.sources}</b></p>
+          ? html`<p class="small label"><b>${card.sources}</b></p>
               <ul class="small">
                 ${study.sources.slice(1).map((source) => html`<li>${sourceLink(source, words)}</li>`)}
               </ul>`

@@ -70,7 +70,7 @@ export const carouselStyles = css`
     --_beside: 1;
     display: flex;
     gap: var(--_gap);
-    overflow-x: auto;
+    overflow: auto hidden;
     overscroll-behavior-x: contain;
     scroll-snap-type: inline mandatory;
     scrollbar-width: none;
@@ -89,6 +89,11 @@ export const carouselStyles = css`
   }
   .track:not(.list) .card {
     min-block-size: 100%;
+  }
+  /* The track is as high as the slides in view; the others show what fits while they come in. In
+     Firefox a box without any height is not among what can be scrolled to. */
+  .track:not(.list) .beyond {
+    block-size: 1px;
   }
   @container (min-width: 44rem) {
     .track {

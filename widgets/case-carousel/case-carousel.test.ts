@@ -1,7 +1,9 @@
 import { expect } from '@esm-bundle/chai';
 import { expectNoAxeViolations } from '../../tests/axe.ts';
 import { sampleCases } from '../../tests/sample-cases.ts';
-import type { CaseCarousel } from './case-carousel.ts';
+import { caseInFragment } from './case-link.ts';
+// The class comes from here, so that the types of its events are known to come along.
+import type { CaseCarousel } from './define.ts';
 import './define.ts';
 
 describe('the case carousel', () => {
@@ -57,6 +59,13 @@ describe('the case carousel', () => {
     await until(() => carousel.view === 'list' || slide(1) === undefined || slide(slides() - 1).inert);
   }
   const slides = () => track().childElementCount;
+  const longAndShort = () => {
+    const [long, ...short] = sampleCases(3);
+    return [
+      { ...long, together: 'People met staff. '.repeat(33), caution: 'Take note. '.repeat(36) },
+      ...short,
+    ];
+  };
   const withCases = (many: number) => put((element) => (element.cases = sampleCases(many)));
 
   describe('as a carousel', () => {
@@ -183,6 +192,46 @@ describe('the case carousel', () => {
       await until(() => slide(0).inert);
     });
 
+    it('is as high as the case in view, and as what is opened in it', async () => {
+      await put((element) => (element.cases = longAndShort()));
+      const high = track().clientHeight;
+      const cardHeight = () => slide(1).querySelector<HTMLElement>('.card')!.offsetHeight;
+      button('Next').click();
+      await carousel.updateComplete;
+      expect(track().clientHeight)
+        .to.be.lessThan(high - 200)
+        .and.to.be.closeTo(cardHeight(), 1);
+      slide(1).querySelector<HTMLDetailsElement>('details:not(.filters)')!.open = true;
+      expect(track().clientHeight).to.be.closeTo(cardHeight(), 1);
+      button('Previous').click();
+      await carousel.updateComplete;
+      expect(track().clientHeight).to.equal(high);
+    });
+
+    it('does not leave a visitor below it who swipes from far down a long case to a short one', async () => {
+      place.style.width = '240px';
+      place.style.paddingBottom = '2000px';
+      await put((element) => (element.cases = longAndShort()));
+      scrollTo(0, scrollY + track().getBoundingClientRect().bottom - 100);
+      track().scrollTo({ left: track().scrollWidth / 3, behavior: 'instant' });
+      await until(() => status() === 'Case 2 of 3');
+      await until(() => slide(1).getBoundingClientRect().bottom > innerHeight / 4);
+      expect(track().scrollTop).to.equal(0);
+      scrollTo(0, 0);
+    });
+
+    it('is right when it was put into a closed tab and is shown later', async () => {
+      place.hidden = true;
+      carousel = document.createElement('coprod-case-carousel');
+      carousel.cases = sampleCases(5);
+      place.append(carousel);
+      await until(() => one('.card'));
+      place.style.width = '800px';
+      place.hidden = false;
+      await until(() => status() === 'Cases 1 to 2 of 5');
+      await until(() => slide(2).inert && !slide(0).inert && !slide(1).inert);
+    });
+
     it('keeps its place when it is moved in the page', async () => {
       await withCases(5);
       button('Next').click();
@@ -274,6 +323,28 @@ describe('the case carousel', () => {
     });
   });
 
+  describe('on paper', () => {
+    /** What the rules for print say of a property of an element. */
+    const printed = (element: Element, property: string) =>
+      root()
+        .adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules])
+        .filter((rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print')
+        .flatMap((rule) => [...(rule as CSSMediaRule).cssRules] as CSSStyleRule[])
+        .filter((rule) => element.matches(rule.selectorText))
+        .map((rule) => rule.style.getPropertyValue(property))
+        .findLast(Boolean);
+
+    it('a card goes on overleaf, but no figure is torn and no heading stands alone', async () => {
+      await withCases(3);
+      expect(printed(one('.card'), 'break-inside')).to.equal(undefined);
+      expect(printed(one('.card'), 'columns')).to.contain('2');
+      for (const block of all('.card p, .card .result'))
+        expect(printed(block, 'break-inside')).to.equal('avoid');
+      for (const before of all('.card .heading, .card .figure, .card summary, .card .label'))
+        expect(printed(before, 'break-after')).to.equal('avoid');
+    });
+  });
+
   describe('with many cases', () => {
     it('makes the cards that are near, and more as a visitor comes to them', async () => {
       await withCases(400);
@@ -297,11 +368,11 @@ describe('the case carousel', () => {
 
     it('opens that case and takes the visitor to its heading', async () => {
       await withCases(400);
-      follow('#case-case-217');
+      follow('#coprod-case=case-217');
       await until(() => root().activeElement?.textContent?.trim() === 'Story 217');
       expect(status()).to.equal('Case 217 of 400');
       button('Next').click();
-      follow('#case-case-217');
+      follow('#coprod-case=case-217');
       await until(() => status() === 'Case 217 of 400');
     });
 
@@ -309,12 +380,12 @@ describe('the case carousel', () => {
       await withCases(8);
       choose('area', 'Scotland');
       await carousel.updateComplete;
-      follow('#case-case-2');
+      follow('#coprod-case=case-2');
       await until(() => status() === 'Case 2 of 8' && root().activeElement?.textContent?.includes('Story 2'));
     });
 
     it('works when the page opens with it, and in the list', async () => {
-      history.replaceState(null, '', '#case-case-3');
+      history.replaceState(null, '', '#coprod-case=case-3');
       await put((element) => {
         element.cases = sampleCases(5);
         element.view = 'list';
@@ -322,9 +393,41 @@ describe('the case carousel', () => {
       await until(() => root().activeElement?.textContent?.trim() === 'Story 3');
     });
 
+    it('to no case is reported once, and the first case is shown', async () => {
+      history.replaceState(null, '', '#coprod-case=nowhere');
+      await withCases(3);
+      await until(() => problems.length > 0);
+      expect(problems[0]).to.contain('"nowhere"').and.to.contain('case-1, case-2, case-3');
+      expect(status()).to.equal('Case 1 of 3');
+      follow('#coprod-case=nowhere');
+      follow('#coprod-case=case-3');
+      await until(() => status() === 'Case 3 of 3');
+      expect(problems).to.have.length(1);
+      follow('#coprod-case=nowhere');
+      await until(() => status() === 'Case 1 of 3');
+      expect(problems).to.have.length(1);
+    });
+
+    it('may be for another carousel of the page', async () => {
+      const other = place.appendChild(document.createElement('coprod-case-carousel'));
+      other.cases = sampleCases(9);
+      await withCases(3);
+      follow('#coprod-case=case-7');
+      await until(() => other.shadowRoot!.activeElement?.textContent?.includes('Story 7'));
+      expect(problems).to.deep.equal([]);
+      expect(status()).to.equal('Case 1 of 3');
+    });
+
+    it('stands in an address beside what others put there', () => {
+      expect(caseInFragment('#coprod-case=surrey')).to.equal('surrey');
+      expect(caseInFragment('#tab=2&coprod-case=surrey&x')).to.equal('surrey');
+      for (const none of ['', '#case-surrey', '#my-coprod-case=surrey'])
+        expect(caseInFragment(none)).to.equal(null);
+    });
+
     it('is on each card, and takes no focus that was not asked for', async () => {
       await withCases(3);
-      expect(one<HTMLAnchorElement>('.link').hash).to.equal('#case-case-1');
+      expect(one<HTMLAnchorElement>('.link').hash).to.equal('#coprod-case=case-1');
       expect(one('.link').getAttribute('aria-label')).to.equal('Link to this case: Story 1');
       expect(document.activeElement).to.not.equal(carousel);
       follow('#somewhere-else');
@@ -369,6 +472,24 @@ describe('the case carousel', () => {
       });
       expect(words()).to.contain('<img src=x onerror=alert(1)>').and.to.contain('<b>bold</b>');
       expect(all('img, [style]')).to.have.length(0);
+    });
+
+    it('keeps the arrow in the line of the number', async () => {
+      const [first] = sampleCases(1);
+      const figure = { ...first!.figures[0]!, value: 300_000, unit: 'gbp', qualifier: 'nearly' };
+      await put((element) => (element.cases = [{ ...first, figures: [figure] }]));
+      const box = (selector: string) => one(`.result ${selector}`).getBoundingClientRect();
+      // "nearly £300,000" and the arrow do not fit into one line at some of these widths.
+      for (let width = 360; width >= 260; width -= 10) {
+        place.style.width = `${width}px`;
+        const { top, bottom, left, right } = box('.number > span');
+        expect(bottom - top, `${width}`).to.be.lessThan(60);
+        const arrow = box('svg');
+        expect(
+          arrow.top >= top && arrow.bottom <= bottom && arrow.left > left && arrow.right <= right,
+        ).to.equal(true);
+      }
+      expect(one('.result .number').textContent!.trim()).to.equal('nearly £300,000');
     });
 
     it('may have a picture, and leaves no gap when it does not arrive', async () => {
@@ -467,6 +588,16 @@ describe('the case carousel', () => {
   });
 
   describe('in Welsh', () => {
+    it('calls a case an example: "achos" is a cause first', async () => {
+      place.lang = 'cy';
+      await withCases(6);
+      expect(words()).to.contain('Enghreifftiau o gydgynhyrchu').and.to.contain('Dolen i’r enghraifft hon');
+      expect(words().match(/\bachos(ion)?\b/gi)).to.equal(null);
+      button('Yn ôl').click();
+      await carousel.updateComplete;
+      expect(status()).to.equal('Enghraifft 1 o 6. Dyma’r enghraifft gyntaf.');
+    });
+
     it('speaks Welsh throughout, and changes with the page', async () => {
       place.lang = 'cy';
       await put();

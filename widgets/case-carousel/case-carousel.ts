@@ -6,22 +6,24 @@ import { localeFor } from '../shared/language.ts';
 import { property, state } from '../shared/property.ts';
 import { Widget } from '../shared/widget.ts';
 import type { CasesFiltered } from './carousel-events.ts';
+import { caseInFragment } from './case-link.ts';
+import { CaseLoading } from './case-loading.ts';
 import { everything, type Filter } from './filter.ts';
 import type { TrackChange } from './follow-track.ts';
 import { hostSpaceStyles } from './host-space.styles.ts';
 import type { JoinedTrack } from './join-track.ts';
-import { loadCases, type LoadedCases } from './load-cases.ts';
+import type { LoadedCases } from './load-cases.ts';
 import type { Actions } from './view.ts';
 import { words, type CarouselWords } from './words.ts';
+
+// Without this, whoever imports the element would not get the types of its events.
+export type { CasesFiltered, CaseShown } from './carousel-events.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
     'coprod-case-carousel': CaseCarousel;
   }
 }
-
-/** Above this many cases, cards are made as a visitor comes near them. */
-const manyCases = 30;
 
 /**
  * Cases of co-production as a carousel or a list: the kit's own, or a council's.
@@ -89,19 +91,21 @@ export class CaseCarousel extends Widget<CarouselWords> {
   /** The cases that the web team chose, and those of them that pass the visitor's filters. */
   #chosen: readonly CaseStudy[] = [];
   #shown: readonly CaseStudy[] = [];
-  /** The cases whose cards have been made, where there are many. */
-  readonly #made = new Set<string>();
   /** The slide to bring into view after the next update, and the one to come from. */
   #goal: { readonly to: number; readonly from: number } | null = null;
-  #source: readonly unknown[] = [];
-  #loading: AbortController | undefined;
+  readonly #loading = new CaseLoading(
+    (loaded) => this.#show(loaded),
+    (error) => this.#fail(error),
+  );
   #connection: AbortController | undefined;
   #track: JoinedTrack | null = null;
   /** How many slides the joined track has. */
   #joined = 0;
   #pageTop = 0;
+  /** The id of a case that the address named and that is not here: it is reported once. */
+  #unknown: string | null = null;
   readonly #actions: Actions = {
-    move: (at) => this.#move(at),
+    move: (at) => this.#move(at, true),
     setFilter: (part) => this.#setFilter({ ...this.filter, ...part }),
     changeView: () => (this.view = this.view === 'list' ? 'carousel' : 'list'),
   };
@@ -123,17 +127,12 @@ export class CaseCarousel extends Widget<CarouselWords> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#connection?.abort();
-    if (this.#loading) this.#source = [];
-    this.#loading?.abort();
+    this.#loading.stop();
     this.#leaveTrack();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const source = [this.cases, this.src, localeFor(this)];
-    if (this.isConnected && source.some((part, at) => part !== this.#source[at])) {
-      this.#source = source;
-      void this.#load();
-    }
+    if (this.isConnected) this.#loading.follow(this, localeFor(this));
     const { loaded } = this;
     this.#chosen = loaded?.stage.chooseCases(loaded.cases, this, this.locale) ?? [];
     this.#shown = loaded?.stage.filterCases(this.#chosen, this.filter) ?? [];
@@ -147,6 +146,7 @@ export class CaseCarousel extends Widget<CarouselWords> {
     if (this.failed || (loaded && this.#chosen.length === 0)) return html`<slot></slot>`;
     if (!loaded) return html`<div class="waiting"><slot></slot></div>`;
     const { at, visible, end, filter, label, locale } = this;
+    const whereabouts = { all: this.#isList, of: this.#shown.length, visible, near: [at, this.near] };
     return loaded.stage.carouselView(
       {
         at,
@@ -161,7 +161,7 @@ export class CaseCarousel extends Widget<CarouselWords> {
         last: this.#last,
         words: messages,
         caseWords: loaded.caseWords,
-        isMade: (study, place) => this.#isMade(study, place),
+        isMade: (study, place) => loaded.isMade(study, place, whereabouts),
         heading: (text, deeper, id) => this.heading(text, deeper, id),
       },
       this.#actions,
@@ -189,26 +189,18 @@ export class CaseCarousel extends Widget<CarouselWords> {
     return Math.max(0, this.#shown.length - this.visible);
   }
 
-  /** Where there are many cases, a card is made when a visitor comes near it, and stays. */
-  #isMade(study: CaseStudy, at: number): boolean {
-    const reach = 2 * this.visible + 1;
-    const near = [this.at, this.near].some((place) => Math.abs(at - place) <= reach);
-    const made = near || this.#isList || this.#shown.length <= manyCases || this.#made.has(study.id);
-    if (made) this.#made.add(study.id);
-    return made;
-  }
-
-  /** Moves by the visitor's wish; past an end it says so and stays. */
-  #move(wish: number): void {
+  /** Moves by a wish; past an end it says so and stays. `here` is whether the visitor is at the track. */
+  #move(wish: number, here = false): void {
     const to = Math.min(Math.max(0, wish), this.#last);
     this.end = to !== this.at ? null : wish < 0 ? 'first' : wish > to ? 'last' : null;
     if (to === this.at) return;
     this.#goal = { to, from: this.at };
-    this.#arriveAt(to);
+    this.#arriveAt(to, here);
   }
 
-  #arriveAt(at: number): void {
+  #arriveAt(at: number, here: boolean): void {
     this.at = this.near = at;
+    if (here) void this.updateComplete.then(() => this.#track?.keepInView(at));
     const study = this.#shown[at];
     if (study) this.emit('coprod-case', { id: study.id, position: at + 1, of: this.#shown.length });
   }
@@ -231,21 +223,19 @@ export class CaseCarousel extends Widget<CarouselWords> {
       this.renderRoot.querySelector<HTMLElement>('#filters')?.focus();
   }
 
-  /** Opens the case that the address names; `bring` brings the visitor to it as well. */
+  /** Opens the case that the address names, if any; `bring` brings the visitor to it as well. */
   async #followAddress(bring: boolean): Promise<void> {
-    const named = (study: CaseStudy) => location.hash === `#case-${study.id}`;
-    if (!this.#chosen.some(named)) return;
-    if (!this.#shown.some(named)) this.#setFilter(everything);
-    await this.updateComplete;
-    const at = this.#shown.findIndex(named);
-    this.near = at;
-    this.#move(at);
-    await this.updateComplete;
-    const slide = this.renderRoot.querySelector('.track')?.children[at] as HTMLElement | undefined;
-    if (!bring || !slide) return;
-    slide.inert = false;
-    slide.scrollIntoView({ block: 'start', inline: 'nearest' });
-    slide.querySelector<HTMLElement>('.heading')?.focus({ preventScroll: true });
+    const id = caseInFragment(location.hash);
+    if (id === null || !this.loaded || this.#chosen.length === 0) return;
+    const carousel = {
+      element: this,
+      cases: () => ({ chosen: this.#chosen, shown: this.#shown }),
+      act: { ...this.#actions, move: (at: number) => this.#move(at) },
+    };
+    const fault = await this.loaded.stage.openCase(id, carousel, bring);
+    if (fault === null || this.#unknown === id) return;
+    this.#unknown = id;
+    this.report(fault);
   }
 
   /** Paper cannot be swiped: it gets the list, with every card made. */
@@ -282,36 +272,20 @@ export class CaseCarousel extends Widget<CarouselWords> {
       this.requestUpdate();
     } else if (position.at !== this.at) {
       this.end = null;
-      this.#arriveAt(position.at);
+      this.#arriveAt(position.at, true);
     }
   }
 
-  async #load(): Promise<void> {
-    this.#loading?.abort();
-    const loading = new AbortController();
-    this.#loading = loading;
-    const { signal } = loading;
-    try {
-      if (document.readyState === 'loading' && this.src === '') await parsed(signal);
-      const loaded = await loadCases(
-        { cases: this.cases, src: this.src, inline: inlineFeed(this) },
-        localeFor(this),
-        signal,
-      );
-      if (signal.aborted) return;
-      adoptStyles(this.renderRoot as ShadowRoot, [...CaseCarousel.elementStyles, ...loaded.stage.styles]);
-      this.#made.clear();
-      this.filter = everything;
-      this.loaded = loaded;
-      this.failed = false;
-    } catch (error) {
-      if (signal.aborted) return;
-      this.failed = true;
-      const { message } = error as Error;
-      this.report(`${message}\nVisitors see what stands between the element’s tags instead.`, error);
-    } finally {
-      if (this.#loading === loading) this.#loading = undefined;
-    }
+  #show(loaded: LoadedCases): void {
+    adoptStyles(this.renderRoot as ShadowRoot, [...CaseCarousel.elementStyles, ...loaded.stage.styles]);
+    this.filter = everything;
+    this.loaded = loaded;
+    this.failed = false;
+  }
+
+  #fail(error: Error): void {
+    this.failed = true;
+    this.report(`${error.message}\nVisitors see what stands between the element’s tags instead.`, error);
   }
 
   #checkChoice(): void {
@@ -319,10 +293,3 @@ export class CaseCarousel extends Widget<CarouselWords> {
     if (fault) this.report(fault);
   }
 }
-
-const inlineFeed = (element: Element): string | null =>
-  element.querySelector(':scope > script[type="application/json"]')?.textContent ?? null;
-
-/** The parser may not have come to the JSON between the tags yet. */
-const parsed = (signal: AbortSignal): Promise<unknown> =>
-  new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true, signal }));

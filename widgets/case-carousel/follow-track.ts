@@ -10,6 +10,8 @@ export function followTrack(track: HTMLElement, changed: (change: TrackChange) =
   let frame = 0;
   let width = track.clientWidth;
   const scrolling = () => {
+    // The focus may go to what a low track cuts off: only the page moves up and down.
+    if (track.scrollTop !== 0) track.scrollTop = 0;
     changed('scrolling');
     clearTimeout(timer);
     // Not every browser has the scrollend event yet.

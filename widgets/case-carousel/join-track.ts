@@ -1,6 +1,6 @@
 import { followTrack, type TrackChange } from './follow-track.ts';
 import { hideUnseenSlides } from './hide-unseen-slides.ts';
-import { animateMove, moveTrack, readTrack, type TrackPosition } from './track.ts';
+import { animateMove, keepInView, moveTrack, readTrack, type TrackPosition } from './track.ts';
 
 /** A track that is followed. */
 export interface JoinedTrack {
@@ -9,6 +9,8 @@ export interface JoinedTrack {
   read(): TrackPosition | null;
   /** Brings a slide into view, and shows from which side where that is not where the track stood. */
   move(to: number, from: number): void;
+  /** Sees to it that a visitor who is at the track sees a slide of it. */
+  keepInView(at: number): void;
   leave(): void;
 }
 
@@ -22,6 +24,7 @@ export function joinTrack(element: HTMLElement, changed: (change: TrackChange) =
       moveTrack(element, to);
       if (to !== from) animateMove(element, to > from);
     },
+    keepInView: (at) => keepInView(element, at),
     leave: () => undo.forEach((stop) => stop()),
   };
 }

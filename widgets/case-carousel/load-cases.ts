@@ -13,25 +13,33 @@ export interface CaseSource {
   readonly inline: string | null;
 }
 
+/** An element as a source of cases. */
+export type CaseElement = Element & Omit<CaseSource, 'inline'>;
+
 /** Cases, with their words and with all that shows them. */
 export interface LoadedCases {
   readonly cases: readonly CaseStudy[];
   readonly caseWords: CaseWords;
   readonly stage: typeof stage;
+  /** Says which cards are wanted. */
+  readonly isMade: ReturnType<typeof stage.madeCards>;
 }
 
 /** Fetches the cases, their words and the stage at the same time. Rejects with a message for the web team. */
 export async function loadCases(
-  source: CaseSource,
+  element: CaseElement,
   locale: Locale,
   signal: AbortSignal,
 ): Promise<LoadedCases> {
+  if (document.readyState === 'loading' && element.src === '') await parsed(signal);
+  const { cases: given, src } = element;
+  const source = { cases: given, src, inline: inlineFeed(element) };
   const [cases, caseWords, { stage }] = await Promise.all([
     casesOf(source, locale, signal),
     cardWords.load(locale),
     import('./stage.ts'),
   ]);
-  return { cases, caseWords, stage };
+  return { cases, caseWords, stage, isMade: stage.madeCards() };
 }
 
 async function casesOf(
@@ -45,3 +53,10 @@ async function casesOf(
     ? (await import('#core/case-studies/studies-cy')).studies
     : (await import('#core/case-studies/studies-en')).studies;
 }
+
+const inlineFeed = (element: Element): string | null =>
+  element.querySelector(':scope > script[type="application/json"]')?.textContent ?? null;
+
+/** The parser may not have come to the JSON between the tags yet. */
+const parsed = (signal: AbortSignal): Promise<unknown> =>
+  new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true, signal }));

@@ -4,6 +4,8 @@ import { carouselStyles } from './case-carousel.styles.ts';
 import { choiceFault, chooseCases } from './choose-cases.ts';
 import { filterCases } from './filter-cases.ts';
 import { joinTrack } from './join-track.ts';
+import { madeCards } from './made-cards.ts';
+import { openCase } from './open-case.ts';
 import { carouselView } from './view.ts';
 
 /** All that the element needs only once it has cases: it is fetched at the same time as they are. */
@@ -14,4 +16,6 @@ export const stage = {
   choiceFault,
   filterCases,
   joinTrack,
+  madeCards,
+  openCase,
 };

@@ -23,6 +23,16 @@ export function moveTrack(track: HTMLElement, at: number): void {
   track.scrollTo({ left: slide.offsetLeft - first.offsetLeft, behavior: 'instant' });
 }
 
+/**
+ * The track is as high as the slides in view. Whoever came from far down a long slide to a short one is taken up
+ * to it, and not left with what stands below the track.
+ */
+export function keepInView(track: HTMLElement, at: number): void {
+  const slide = track.children[at];
+  if (slide && slide.getBoundingClientRect().bottom < innerHeight / 4)
+    slide.scrollIntoView({ block: 'start', inline: 'nearest', behavior: 'instant' });
+}
+
 /** Shows, briefly, from which side the slides in view came. */
 export function animateMove(track: HTMLElement, forwards: boolean): void {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;

@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { CaseWords } from './card-words.ts';
 import { caseCard } from './card.ts';
+import { caseLink } from './case-link.ts';
 import { clearButton, filterForm } from './filter-form.ts';
 import { filtersSet, type Filter } from './filter.ts';
 import { positionText, type Sight } from './position-text.ts';
@@ -104,11 +105,10 @@ function slide(study: CaseStudy, at: number, scene: Scene) {
   const options = {
     locale,
     heading: (text: string) => scene.heading(text, 1, `case-${id}`),
-    // A bare fragment would follow the page's <base>, if it has one.
-    link: `${location.href.split('#')[0]}#case-${id}`,
+    link: caseLink(id),
   };
   return html`<div
-    class="slide"
+    class=${list || (at >= scene.at && at < scene.at + scene.visible) ? 'slide' : 'slide beyond'}
     part="slide"
     role=${list ? 'listitem' : 'group'}
     aria-roledescription=${list ? nothing : words.slide}
