@@ -5,3 +5,6 @@ import { words } from './words.ts';
 
 words.provide('cy', welsh);
 define('coprod-contact-form', ContactForm);
+
+// Whoever imports this file gets the types of the element and of its events.
+export type { ContactForm };

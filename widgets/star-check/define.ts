@@ -5,3 +5,6 @@ import { words } from './words.ts';
 
 words.provide('en', english);
 define('coprod-star-check', StarCheck);
+
+// Whoever imports this file gets the types of the element and of its events.
+export type { StarCheck };
