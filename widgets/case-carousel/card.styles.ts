@@ -102,6 +102,9 @@ export const cardStyles = css`
     .card .mark {
       fill: CanvasText;
     }
+    .last svg {
+      color: CanvasText;
+    }
   }
   /* Two columns a case, so that two or three cases fit on a page; they may go on overleaf, but no figure is torn. */
   @media print {

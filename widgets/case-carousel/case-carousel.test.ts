@@ -376,6 +376,16 @@ describe('the case carousel', () => {
       await until(() => status() === 'Case 217 of 400');
     });
 
+    it('to one of the last cases says no more than where it is', async () => {
+      place.style.width = '1200px';
+      await withCases(7);
+      for (const id of ['case-6', 'case-7']) {
+        follow(`#coprod-case=${id}`);
+        await until(() => root().activeElement?.textContent?.trim() === id.replace('case-', 'Story '));
+        expect(status()).to.equal('Cases 5 to 7 of 7');
+      }
+    });
+
     it('finds a case that the filters hide', async () => {
       await withCases(8);
       choose('area', 'Scotland');

@@ -230,7 +230,7 @@ export class CaseCarousel extends Widget<CarouselWords> {
     const carousel = {
       element: this,
       cases: () => ({ chosen: this.#chosen, shown: this.#shown }),
-      act: { ...this.#actions, move: (at: number) => this.#move(at) },
+      act: { ...this.#actions, move: (at: number) => this.#move(Math.min(at, this.#last)) },
     };
     const fault = await this.loaded.stage.openCase(id, carousel, bring);
     if (fault === null || this.#unknown === id) return;
