@@ -13,12 +13,3 @@ export interface CasesFiltered extends Filter {
   readonly matches: number;
   readonly of: number;
 }
-
-declare global {
-  interface HTMLElementEventMap {
-    /** A visitor moved to a case. */
-    'coprod-case': CustomEvent<CaseShown>;
-    /** A visitor set or cleared a filter. */
-    'coprod-filter': CustomEvent<CasesFiltered>;
-  }
-}

@@ -5,7 +5,7 @@ import { hostStyles } from '../shared/host.styles.ts';
 import { localeFor } from '../shared/language.ts';
 import { property, state } from '../shared/property.ts';
 import { Widget } from '../shared/widget.ts';
-import type { CasesFiltered } from './carousel-events.ts';
+import type { CaseShown, CasesFiltered } from './carousel-events.ts';
 import { caseInFragment } from './case-link.ts';
 import { CaseLoading } from './case-loading.ts';
 import { everything, type Filter } from './filter.ts';
@@ -16,12 +16,15 @@ import type { LoadedCases } from './load-cases.ts';
 import type { Actions } from './view.ts';
 import { words, type CarouselWords } from './words.ts';
 
-// Without this, whoever imports the element would not get the types of its events.
-export type { CasesFiltered, CaseShown } from './carousel-events.ts';
-
 declare global {
   interface HTMLElementTagNameMap {
     'coprod-case-carousel': CaseCarousel;
+  }
+  interface HTMLElementEventMap {
+    /** A visitor moved to a case. */
+    'coprod-case': CustomEvent<CaseShown>;
+    /** A visitor set or cleared a filter. */
+    'coprod-filter': CustomEvent<CasesFiltered>;
   }
 }
 
