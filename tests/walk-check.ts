@@ -24,6 +24,13 @@ export async function walkCheck(place: HTMLElement, attributes: Record<string, s
   const check = document.createElement('coprod-star-check');
   for (const [name, value] of Object.entries(attributes)) check.setAttribute(name, value);
   place.append(check);
+  const walk = walkOf(check);
+  await walk.until(() => check.hasAttribute('ready'));
+  return walk;
+}
+
+/** Walks through a self-check that is on a page already, also on the page of a frame. */
+export function walkOf(check: StarCheck): Walk {
   const root = check.shadowRoot!;
   const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
   const isShown = (element: HTMLElement) => element.getClientRects().length > 0;
@@ -64,6 +71,5 @@ export async function walkCheck(place: HTMLElement, attributes: Record<string, s
       }
     },
   };
-  await until(() => check.hasAttribute('ready'));
   return walk;
 }

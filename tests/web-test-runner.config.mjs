@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromiumArguments, findBrowser } from './browsers.ts';
 import { countReporter } from './count-reporter.ts';
+import { lostConnection } from './lost-connection.mjs';
 import { testEndpoint } from './test-endpoint.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -27,7 +28,7 @@ export default {
   testsFinishTimeout: 300_000,
   reporters: [defaultReporter(), countReporter()],
   testFramework: { config: { timeout: 20_000 } },
-  middleware: [testEndpoint],
+  middleware: [testEndpoint, lostConnection],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}widgets/tsconfig.json` })],
   browsers: [
     chromeLauncher({ launchOptions: { executablePath: chromium, args: chromiumArguments } }),

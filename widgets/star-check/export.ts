@@ -63,7 +63,7 @@ export function resultJson({ set, service, date }: ResultFacts): string {
 /** A result as CSV for spreadsheets, one statement a row, in the language of the words. */
 export function resultCsv(
   { set }: ResultFacts,
-  { check, files, star, scale, statements }: ResultView['words'],
+  { review, files, star, scale, statements }: ResultView['words'],
 ): string {
   const { points } = scoreStar(set.answers, set.mode);
   return writeCsv([
@@ -74,7 +74,7 @@ export function resultCsv(
       return [
         id,
         statements[id][set.voice],
-        answer === undefined ? check.review.none : scale[answer].label,
+        answer === undefined ? review.none : scale[answer].label,
         star.points[point].name,
         value === null ? star.notEnough : star.bands[bandOf(value)],
       ];

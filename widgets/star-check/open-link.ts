@@ -1,6 +1,7 @@
 import { decodeResult } from '#core/star/result-code';
 import type { Doing } from './doing.ts';
 import { isBusy, withOpened } from './flow.ts';
+import { goLate } from './go-late.ts';
 import { isFor } from './is-for.ts';
 import { codeInFragment } from './share-link.ts';
 import type { Opened } from './state.ts';
@@ -20,20 +21,8 @@ export async function openLink(check: Doing): Promise<void> {
     return;
   }
   const opened: Opened = { set: read.set, from: 'link', service: '', keptAt: null };
-  if (!isBusy(check.state)) return openResult(check, opened);
+  if (!isBusy(check.state)) return goLate(check, withOpened(check.state, opened));
   await check.loadResult();
   check.go({ ...check.state, asked: opened, linkProblem: null }, '#ask-title');
   return undefined;
-}
-
-/** Shows a result that was not answered here; where it cannot be had, what was there before. */
-export async function openResult(check: Doing, opened: Opened): Promise<void> {
-  const before = check.state;
-  check.go(withOpened(before, opened));
-  try {
-    await check.loadResult();
-  } catch (error) {
-    check.go(before);
-    throw error;
-  }
 }

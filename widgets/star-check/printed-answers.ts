@@ -12,7 +12,7 @@ export const printedAnswers = ({ words, shown, heading }: ResultView): unknown =
         const answer = shown.answers[id];
         return html`<div>
           <dt>${words.statements[id][shown.voice]}</dt>
-          <dd>${answer === undefined ? words.check.review.none : words.scale[answer].label}</dd>
+          <dd>${answer === undefined ? words.review.none : words.scale[answer].label}</dd>
         </div>`;
       })}
     </dl>

@@ -2,19 +2,23 @@ import { encodeResult } from '#core/star/result-code';
 import { statementsOf } from '#core/star/statements';
 import type { Doing } from './doing.ts';
 import * as flow from './flow.ts';
-import { openResult } from './open-link.ts';
+import { goLate } from './go-late.ts';
 import { dropCode, shareLink } from './share-link.ts';
+import type { CheckState } from './state.ts';
 import type { QuestionActions } from './view.ts';
 
 /** What a person can do while answering. */
 export const questionActions = (check: Doing): QuestionActions => {
+  /** What comes after the questions may still have to be fetched. */
+  const go = (state: CheckState, focus?: string): unknown =>
+    state.view === 'intro' || state.view === 'question' ? check.go(state, focus) : goLate(check, state);
   const finish = async () => (await check.loadResult()).finish();
   return {
     start() {
-      check.go(flow.started(check.state, check.mode, check.layout));
       dropCode();
       // Fetched while there surely is a connection. If this fails, asking for the result tries again and tells.
       check.loadResult().catch(() => undefined);
+      return go(flow.started(check.state, check.mode, check.layout));
     },
     speakAs: (voice) => check.setVoice(voice),
     answer(id, answer) {
@@ -25,10 +29,10 @@ export const questionActions = (check: Doing): QuestionActions => {
     },
     next() {
       const state = flow.next(check.state, check.mode);
-      check.go(state, state.missed.length > 0 ? '#problem' : undefined);
+      return go(state, state.missed.length > 0 ? '#problem' : undefined);
     },
-    skip: () => check.go(flow.passed(check.state, check.mode)),
-    back: () => check.go(flow.back(check.state, check.mode)),
+    skip: () => go(flow.passed(check.state, check.mode)),
+    back: () => go(flow.back(check.state, check.mode)),
     change: (id) => check.go(flow.changing(check.state, id, check.mode)),
     focusQuestion(id) {
       const question = check.element.renderRoot.querySelector(`#question-${id}`);
@@ -44,7 +48,9 @@ export const questionActions = (check: Doing): QuestionActions => {
     finish,
     openAsked() {
       const { asked } = check.state;
-      return asked === null || asked === 'again' ? undefined : openResult(check, asked);
+      return asked === null || asked === 'again'
+        ? undefined
+        : goLate(check, flow.withOpened(check.state, asked));
     },
     dismiss() {
       const isLink = check.state.asked !== 'again';

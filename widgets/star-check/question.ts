@@ -45,6 +45,6 @@ export function question(view: CheckView): unknown {
         </fieldset>
         <button type="submit" class="primary" part="button">${text.next}</button>
       </form>
-      ${voiceSwitch(view)} ${status(view)}`,
+      ${status(view)} ${voiceSwitch(view)}`,
   );
 }

@@ -11,11 +11,14 @@ import { pointsToShow } from './points-to-show.ts';
 import { resultActions } from './result-actions.ts';
 import { result } from './result.ts';
 import { resultStyles } from './result.styles.ts';
+import { reviewAnswers } from './review-answers.ts';
+import type { LateScreen } from './state.ts';
 import type { CheckView, KeptActions, ResultActions, ResultView } from './view.ts';
+import { wholePage } from './whole-page.ts';
 
-/** What the self-check needs only once there is a result. It is loaded while the questions are answered. */
+/** What the self-check needs only after the questions, or for all of them at once. It is loaded while the questions are answered. */
 export interface ResultPart {
-  screen(view: ResultView): unknown;
+  readonly screens: Readonly<Record<LateScreen, (view: ResultView) => unknown>>;
   /** What stands on the screens of the questions besides. */
   besides(view: ResultView): Pick<CheckView, 'keptList' | 'linkNotice'>;
   actions(check: Doing): ResultActions & KeptActions;
@@ -24,9 +27,9 @@ export interface ResultPart {
   readonly styles: readonly CSSResult[];
 }
 
-/** What the self-check needs only once there is a result. */
+/** What the self-check needs only after the questions, or for all of them at once. */
 export const resultPart: ResultPart = {
-  screen: result,
+  screens: { result, review: reviewAnswers, 'whole-page': wholePage },
   besides: (view) => ({ keptList: keptList(view), linkNotice: linkNotice(view) }),
   actions: (check) => ({ ...resultActions(check), ...keptActions(check) }),
   pointsToShow,

@@ -3,13 +3,15 @@ import { points } from '#core/star/star';
 import { statementsOf, type Statement } from '#core/star/statements';
 import { html, nothing } from 'lit';
 import { unanswered } from './flow.ts';
+import { linkNotice } from './link-notice.ts';
 import { status } from './status.ts';
-import type { CheckView } from './view.ts';
+import type { ResultView } from './view.ts';
 
 /** All answers before the result, each with a way to change it. */
-export function reviewAnswers(view: CheckView): unknown {
+export function reviewAnswers(view: ResultView): unknown {
   const { state, words, mode, voice, locale, act } = view;
-  const { questions, review } = words.check;
+  const { review } = words;
+  const { questions } = words.check;
   const asked = statementsOf(mode);
   const blank = unanswered(state, mode).length;
   const row = ({ id }: Statement) => {
@@ -27,7 +29,7 @@ export function reviewAnswers(view: CheckView): unknown {
   };
   const list = (statements: readonly Statement[]) =>
     html`<dl class="answers" part="answers">${statements.map(row)}</dl>`;
-  return html`${view.linkNotice}
+  return html`${linkNotice(view)}
     <button type="button" class="plain back" part="back" @click=${act.back}>${questions.back}</button>
     ${view.heading(review.title)} ${blank > 0 ? html`<p>${plural(review.blank, blank, locale)}</p>` : nothing}
     ${

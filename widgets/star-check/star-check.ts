@@ -226,7 +226,7 @@ export class StarCheck extends Widget<CheckWords> {
     this.#focusNext = focus;
   }
 
-  #say(notice: Notice | null, focus: string | null = null): void {
+  #say(notice: Notice | null, focus = this.#focusNext): void {
     this.state = { ...this.state, notice };
     this.#focusNext = focus;
   }

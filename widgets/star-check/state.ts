@@ -25,9 +25,12 @@ export type Notice = { readonly under: Row } & (
   | { readonly about: 'saved'; readonly name: string }
 );
 
+/** A screen that is fetched while the first ones are used. */
+export type LateScreen = 'whole-page' | 'review' | 'result';
+
 /** All that changes while a person uses the self-check, but for what the page sets. */
 export interface CheckState {
-  readonly view: 'intro' | 'question' | 'whole-page' | 'review' | 'result';
+  readonly view: 'intro' | 'question' | LateScreen;
   /** The person's own answers. They stay while another result is looked at. */
   readonly answers: Answers;
   /** The service that the person named, where the page names none. */

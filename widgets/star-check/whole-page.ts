@@ -4,12 +4,13 @@ import { statementsOf, type Statement } from '#core/star/statements';
 import { html } from 'lit';
 import { choices, choicesError } from './choices.ts';
 import { errorSummary } from './error-summary.ts';
+import { linkNotice } from './link-notice.ts';
 import { status } from './status.ts';
-import type { CheckView } from './view.ts';
+import type { ResultView } from './view.ts';
 import { voiceSwitch } from './voice-switch.ts';
 
 /** All questions on one page, grouped by the part of the star that they ask about. */
-export function wholePage(view: CheckView): unknown {
+export function wholePage(view: ResultView): unknown {
   const { state, words, mode, voice, locale, act } = view;
   const text = words.check.questions;
   const asked = statementsOf(mode);
@@ -25,15 +26,15 @@ export function wholePage(view: CheckView): unknown {
       aria-describedby=${state.missed.includes(id) ? `error-${id}` : 'often'}
     >
       <legend>${words.statements[id][voice]}</legend>
-      ${choicesError(view, id, text.notAnswered)} ${choices(view, id)}
+      ${choicesError(view, id, words.wholePage.notAnswered)} ${choices(view, id)}
     </fieldset>`;
-  return html`${view.linkNotice}
+  return html`${linkNotice(view)}
     <button type="button" class="plain back" part="back" @click=${act.back}>${text.back}</button>
     ${errorSummary(
       view,
-      plural(text.missed, state.missed.length, locale),
+      plural(words.wholePage.missed, state.missed.length, locale),
       (id) => words.statements[id][voice],
-      html`<button type="button" part="button" @click=${act.finish}>${text.anyway}</button>`,
+      html`<button type="button" part="button" @click=${act.finish}>${words.wholePage.anyway}</button>`,
     )}
     ${view.heading(words.check.title)}
     <p id="often" class="hint">${text.often}</p>

@@ -5,6 +5,33 @@ import type { checkResult as english } from '../en/check-result.ts';
 export const checkResult: Wording<typeof english> = {
   fileName: 'hunanasesiad-cydgynhyrchu',
   modes: { quick: 'Asesiad cyflym', full: 'Asesiad llawn' },
+  /** All questions on one page. */
+  wholePage: {
+    missed: {
+      zero: 'Rydych chi wedi ateb pob cwestiwn.',
+      one: 'Dydych chi ddim wedi ateb {n} cwestiwn. Gallwch ei ateb, neu ei adael allan.',
+      two: 'Dydych chi ddim wedi ateb {n} gwestiwn. Gallwch eu hateb, neu eu gadael allan.',
+      few: 'Dydych chi ddim wedi ateb {n} chwestiwn. Gallwch eu hateb, neu eu gadael allan.',
+      many: 'Dydych chi ddim wedi ateb {n} chwestiwn. Gallwch eu hateb, neu eu gadael allan.',
+      other: 'Dydych chi ddim wedi ateb {n} cwestiwn. Gallwch eu hateb, neu eu gadael allan.',
+    },
+    notAnswered: 'Dydych chi ddim wedi ateb y cwestiwn hwn',
+    anyway: 'Gweld y canlyniad beth bynnag',
+  },
+  review: {
+    title: 'Gwiriwch eich atebion',
+    none: 'Dim ateb',
+    change: 'Newid',
+    changeWhat: 'eich ateb i: {statement}',
+    blank: {
+      zero: 'Rydych chi wedi ateb pob cwestiwn.',
+      one: 'Gadawoch chi {n} cwestiwn yn wag. Mae hynny’n iawn: dydy e ddim yn cyfrif yn y canlyniad.',
+      two: 'Gadawoch chi {n} gwestiwn yn wag. Mae hynny’n iawn: dydyn nhw ddim yn cyfrif yn y canlyniad.',
+      few: 'Gadawoch chi {n} chwestiwn yn wag. Mae hynny’n iawn: dydyn nhw ddim yn cyfrif yn y canlyniad.',
+      many: 'Gadawoch chi {n} chwestiwn yn wag. Mae hynny’n iawn: dydyn nhw ddim yn cyfrif yn y canlyniad.',
+      other: 'Gadawoch chi {n} cwestiwn yn wag. Mae hynny’n iawn: dydyn nhw ddim yn cyfrif yn y canlyniad.',
+    },
+  },
   result: {
     title: 'Eich canlyniad',
     titleOpened: 'Canlyniad yr hunanasesiad',

@@ -3,6 +3,26 @@ export const checkResult = {
   /** The first part of the name of a file: small letters and hyphens. */
   fileName: 'co-production-self-check',
   modes: { quick: 'Quick check', full: 'Full check' },
+  /** All questions on one page. */
+  wholePage: {
+    missed: {
+      one: 'You have not answered {n} question. You can answer it, or leave it out.',
+      other: 'You have not answered {n} questions. You can answer them, or leave them out.',
+    },
+    notAnswered: 'You have not answered this question',
+    anyway: 'See the result all the same',
+  },
+  review: {
+    title: 'Check your answers',
+    none: 'No answer',
+    change: 'Change',
+    /** Only screen readers say it, after "Change". */
+    changeWhat: 'your answer to: {statement}',
+    blank: {
+      one: 'You left {n} question blank. That is fine: it is left out of the result.',
+      other: 'You left {n} questions blank. That is fine: they are left out of the result.',
+    },
+  },
   result: {
     title: 'Your result',
     titleOpened: 'A result of the self-check',

@@ -39,23 +39,6 @@ export const check = {
     choose: 'Choose an answer, or skip this question',
     /** Before a message beside a question. Only screen readers say it. */
     error: 'Error:',
-    missed: {
-      one: 'You have not answered {n} question. You can answer it, or leave it out.',
-      other: 'You have not answered {n} questions. You can answer them, or leave them out.',
-    },
-    notAnswered: 'You have not answered this question',
-    anyway: 'See the result all the same',
     see: 'See the result',
-  },
-  review: {
-    title: 'Check your answers',
-    none: 'No answer',
-    change: 'Change',
-    /** Only screen readers say it, after "Change". */
-    changeWhat: 'your answer to: {statement}',
-    blank: {
-      one: 'You left {n} question blank. That is fine: it is left out of the result.',
-      other: 'You left {n} questions blank. That is fine: they are left out of the result.',
-    },
   },
 };
