@@ -15,14 +15,14 @@ export async function openLink(check: Doing): Promise<void> {
   if (code === null) return;
   const read = decodeResult(code);
   if (!isFor(check.element, read.ok ? read.set.mode : null)) return;
-  if (!read.ok) {
-    await check.loadResult();
-    check.go({ ...check.state, asked: null, linkProblem: read.problem }, '#link-problem');
-    return;
-  }
+  const show = async (asked: Opened | null, linkProblem: typeof check.state.linkProblem, id: string) => {
+    const late = await check.loadResult();
+    check.go({ ...check.state, asked, linkProblem }, `#${id}`);
+    late.holdInView();
+  };
+  if (!read.ok) return show(null, read.problem, 'link-problem');
   const opened: Opened = { set: read.set, from: 'link', service: '', keptAt: null };
-  if (!isBusy(check.state)) return goLate(check, withOpened(check.state, opened));
-  await check.loadResult();
-  check.go({ ...check.state, asked: opened, linkProblem: null }, '#ask-title');
-  return undefined;
+  if (isBusy(check.state)) return show(opened, null, 'ask-title');
+  await goLate(check, withOpened(check.state, opened));
+  (await check.loadResult()).holdInView();
 }

@@ -4,6 +4,7 @@ import { importPart } from '#widgets/shared/import-part';
 import { copyText } from './copy-text.ts';
 import type { Doing } from './doing.ts';
 import * as flow from './flow.ts';
+import { holdInView } from './hold-in-view.ts';
 import { printResult } from './print-result.ts';
 import { dropCode, shareLink } from './share-link.ts';
 import { beginning } from './state.ts';
@@ -29,6 +30,10 @@ export const resultActions = (check: Doing): ResultActions => ({
     dropCode();
   },
   showNumbers: (numbers) => check.setNumbers(numbers),
+  async holdInView() {
+    await check.element.updateComplete;
+    holdInView(check.element);
+  },
   async copyLink() {
     const copied = await copyText(shareLink(location.href, encodeResult(check.shown)));
     if (copied) check.say({ about: 'copied', under: 'main' });

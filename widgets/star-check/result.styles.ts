@@ -82,18 +82,6 @@ export const resultStyles = css`
     color: var(--_good);
     font-weight: 600;
   }
-  input[readonly] {
-    display: block;
-    width: 100%;
-    max-width: 44rem;
-    min-height: 2.75rem;
-    padding: 0.5rem;
-    border: 2px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_paper);
-    color: inherit;
-    font: inherit;
-  }
   .credit {
     margin-block-start: 2.5rem;
   }

@@ -9,7 +9,7 @@ export function serviceField({ words, mode, voice, askedService, state, act }: C
   const { service, serviceNote } = words.check.intro;
   if (askedService || (mode === 'quick' && voice === 'resident')) return nothing;
   return html`<p class="field">
-    <label for="service">${service}</label>
+    <label for="service">${service}</label> <br />
     <span class="hint" id="service-note">${serviceNote}</span>
     <input
       id="service"

@@ -154,6 +154,24 @@ export const checkStyles = css`
     padding-block-start: 1rem;
     border-block-start: 1px solid var(--_line);
   }
+  input[type='text'] {
+    display: block;
+    width: 100%;
+    max-width: 38rem;
+    min-height: 2.75rem;
+    padding: 0.5rem;
+    border: 2px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: inherit;
+    font: inherit;
+  }
+  .field label {
+    font-weight: 600;
+  }
+  .field input {
+    margin-block-start: 0.25rem;
+  }
   .whole fieldset {
     margin-block-end: 2rem;
   }
@@ -213,6 +231,7 @@ export const checkStyles = css`
     font-weight: 600;
   }
   .status:not(:empty) {
+    scroll-margin: 1rem;
     padding: 0.75rem 1rem;
     border: 1px solid var(--_line);
     border-inline-start: 0.375rem solid var(--_good);

@@ -43,6 +43,8 @@ export interface ResultActions {
   startAgain(): void;
   closeOpened(): void;
   showNumbers(numbers: boolean): void;
+  /** Keeps what the address has brought in view, while the page still grows. */
+  holdInView(): void;
   copyLink(): void;
   print(): void;
   save(kind: FileKind): void;
