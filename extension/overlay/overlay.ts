@@ -8,6 +8,7 @@ import type { OnlyPeople } from './actions.ts';
 import { chosenWords } from './chosen-words.ts';
 import { focusIn } from './focus.ts';
 import { highlights } from './highlight.ts';
+import { hearFirst } from './hear-first.ts';
 import { keepToOurselves } from './keep-to-ourselves.ts';
 import { topDialog } from './modal-dialog.ts';
 import { mount } from './mount.ts';
@@ -100,8 +101,11 @@ function begin(around: Surroundings, stop: AbortController): Overlay {
     freshCard: () => screen.freshCard(),
     close,
   });
+  /** Whether an event was given on by `hearFirst`, which hears only what people do. */
+  let isGiven: (event: Event) => boolean = () => false;
+  const isByPerson = (event: Event): boolean => isGiven(event) || around.isByPerson(event);
   const people: OnlyPeople = (act) => (event) => {
-    if (around.isByPerson(event)) act(event);
+    if (isByPerson(event)) act(event);
   };
 
   const draw = (): void => {
@@ -208,10 +212,11 @@ function begin(around: Surroundings, stop: AbortController): Overlay {
     },
     { capture: true, signal },
   );
+  isGiven = hearFirst(view, host, root, around.isByPerson, signal);
   root.addEventListener(
     'keydown',
     (event) => {
-      if ((event as KeyboardEvent).key !== 'Escape' || !around.isByPerson(event)) return;
+      if ((event as KeyboardEvent).key !== 'Escape' || !isByPerson(event)) return;
       if (store.get().showing) actions.hide();
       else if (store.get().list) actions.toggleList();
     },

@@ -61,8 +61,14 @@ export function stayOnTop(
     },
     { signal },
   );
-  // A press that never arrives here was caught on its way.
-  host.addEventListener('pointerdown', () => void (pressedAt = performance.now()), { capture: true, signal });
+  // A press that is not even heard at the window was caught on its way.
+  document.defaultView?.addEventListener(
+    'pointerdown',
+    ({ target }) => {
+      if (target === host) pressedAt = performance.now();
+    },
+    { capture: true, passive: true, signal },
+  );
   // The focus goes where a person sends it. One that leaves by itself, again and again, is taken away.
   let sentAt = -Infinity;
   let taken = 0;

@@ -38,7 +38,7 @@ const pages: Readonly<Record<string, ServedPage>> = {
   },
   'polluted-prototypes': {
     body: whole(
-      `<script>Array.prototype.extra = 1; for (const name of ['closest', 'matches', 'getAttribute']) Element.prototype[name] = () => { throw new Error('mine'); };</script>`,
+      `<script>Array.prototype.extra = 1; for (const name of ['closest', 'matches', 'contains']) Element.prototype[name] = () => { throw new Error('mine'); };</script>`,
     ),
   },
 };
