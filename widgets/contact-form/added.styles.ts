@@ -50,6 +50,20 @@ export const addedStyles = css`
     [aria-invalid='true']:not([type='checkbox']) {
       border-color: var(--_error);
     }
+    [data-coprod-wrong] {
+      padding-inline-start: 1rem;
+      border-inline-start: 5px solid var(--_error);
+    }
+    @media (forced-colors: active) {
+      /* All borders have one colour here, so that only their width can tell. */
+      [aria-invalid='true']:not([type='checkbox']) {
+        border-width: 4px;
+        border-style: solid;
+      }
+      [data-coprod-wrong] {
+        border-inline-start-width: 8px;
+      }
+    }
     .coprod-count {
       margin: 0.5rem 0 0;
       color: var(--_muted);

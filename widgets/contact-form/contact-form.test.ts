@@ -175,6 +175,67 @@ describe('<coprod-contact-form>', () => {
     expect(await arrivals()).to.have.length(0);
   });
 
+  it('puts a bar at the side of each field that is wrong, around nothing else', async () => {
+    await showBuilt();
+    await press(english.send);
+    await until(summary);
+    const barred = () => [...element.querySelectorAll('[data-coprod-wrong]')];
+    const group = (name: string) => field(name).closest('.coprod-group');
+    expect(barred()).to.deep.equal(['reason', 'name', 'email', 'message'].map(group));
+    expect(getComputedStyle(barred()[0]!).borderInlineStartWidth).to.equal('5px');
+    fillIn();
+    form().requestSubmit();
+    await heading(contactSending.sent);
+    expect(barred()).to.deep.equal([]);
+    await show(`<coprod-contact-form endpoint="${endpoint('201')}">${ownForm}</coprod-contact-form>`);
+    await press('Go');
+    await until(summary);
+    const said = [...element.querySelectorAll('.coprod-error')];
+    expect(said).to.have.length(5);
+    expect(barred()).to.have.members([
+      ...said,
+      field('ward').closest('label')!,
+      field('consent').closest('p')!,
+    ]);
+  });
+
+  it('says in the title of the page that there is an error, once, and puts the title back', async () => {
+    const title =
+      document.querySelector('title') ?? document.head.appendChild(document.createElement('title'));
+    const before = title.textContent;
+    try {
+      title.textContent = '  Contact us ';
+      await showBuilt();
+      await press(english.send);
+      await until(summary);
+      expect(document.title).to.equal('Error: Contact us');
+      const first = summary();
+      await press(english.send);
+      await until(() => summary() !== first);
+      expect(document.title).to.equal('Error: Contact us');
+      document.documentElement.lang = 'cy';
+      await until(() => document.title === 'Gwall: Contact us');
+      element.remove();
+      expect(title.textContent).to.equal('  Contact us ');
+
+      document.documentElement.lang = 'en';
+      await showBuilt();
+      await press(english.send);
+      await until(() => document.title === 'Error: Contact us');
+      const second = element.cloneNode() as ContactForm;
+      place.append(second);
+      (await until(() => second.querySelector('button'))).click();
+      await until(() => second.querySelector('.coprod-summary'));
+      element.remove();
+      expect(document.title).to.equal('Error: Contact us');
+      document.title = 'Another page';
+      second.remove();
+      expect(document.title).to.equal('Another page');
+    } finally {
+      title.textContent = before;
+    }
+  });
+
   it('counts the characters near the limit, and says by how many a text is too long', async () => {
     await showBuilt();
     field('name').focus();

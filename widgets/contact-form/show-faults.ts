@@ -1,14 +1,16 @@
 import { html, render } from 'lit';
 import { borrowAttributes } from './borrowed-attributes.ts';
+import { fieldSelector } from './field-selector.ts';
 import type { Control } from './fields.ts';
 import type { Fault } from './faults.ts';
 import type { SendingWords } from './later-words.ts';
+import { markTitle } from './mark-title.ts';
 
 let made = 0;
 
 /**
  * Shows what has to be put right the way GOV.UK does: one summary at the top of the form with a link for each
- * fault, and the same words at each field. Returns the summary, to be focused, and the way to take all of it away.
+ * fault, the same words and a bar at each field, and a word in the title of the page. Returns the summary, to be focused, and the way to take all of it away.
  */
 export function showFaults(
   form: HTMLFormElement,
@@ -30,7 +32,10 @@ export function showFaults(
     hidden.textContent = words.error;
     message.append(hidden, ` ${text}`);
     for (const control of controls) markFault(control, message.id, attributes.set);
-    placeFor(controls, form).before(message);
+    const place = placeFor(controls, form);
+    place.before(message);
+    for (const element of barred(message, place, controls, form))
+      attributes.set(element, 'data-coprod-wrong', '');
     return message;
   });
   const go = (control: Control) => (event: Event) => {
@@ -51,7 +56,9 @@ export function showFaults(
     summary,
   );
   form.prepend(summary);
+  const unmarkTitle = markTitle(words.error);
   const clear = () => {
+    unmarkTitle();
     for (const element of [summary, ...messages]) element.remove();
     attributes.restore();
   };
@@ -88,4 +95,17 @@ function placeFor([first]: readonly Control[], form: HTMLFormElement): Element {
   )
     place = parent;
   return place;
+}
+
+/** What gets a bar at its side: the group that holds the field and no other, or else the message and what it stands before. */
+function barred(
+  message: Element,
+  place: Element,
+  controls: readonly Control[],
+  form: HTMLFormElement,
+): readonly Element[] {
+  const group = message.parentElement!;
+  const others = Array.from(group.querySelectorAll(fieldSelector), (each) => each as Control);
+  if (group !== form && others.every((each) => controls.includes(each))) return [group];
+  return controls.includes(place as Control) ? [message] : [message, place];
 }
