@@ -54,6 +54,18 @@ export const addedStyles = css`
       padding-inline-start: 1rem;
       border-inline-start: 5px solid var(--_error);
     }
+    .coprod-error[data-coprod-wrong] {
+      margin-block-end: 0;
+      padding-block-end: 0.5rem;
+    }
+    /* The border of a fieldset begins in the middle of its legend, unless that floats. */
+    fieldset[data-coprod-wrong] > legend {
+      float: left;
+      width: 100%;
+    }
+    fieldset[data-coprod-wrong] > legend + * {
+      clear: both;
+    }
     @media (forced-colors: active) {
       /* All borders have one colour here, so that only their width can tell. */
       [aria-invalid='true']:not([type='checkbox']) {

@@ -34,8 +34,12 @@ export const contactFormStyles = css`
   .panel.outbox {
     margin-block: 0 1.5rem;
   }
-  .panel > button + [role='status'] {
+  .panel > button + div:not(:empty) {
     margin-block-start: 1rem;
+  }
+  .reference strong,
+  [role='status'] strong {
+    display: inline-block;
   }
   .panel > :last-child {
     margin-block-end: 0;
