@@ -58,6 +58,27 @@ describe('a link to a result', () => {
     });
   }
 
+  it('stays in view while the page above it grows, until the person scrolls', async () => {
+    const above = document.createElement('div');
+    place.before(above);
+    open(`coprod-result=${quick.slice(0, -1)}`);
+    walk = await walkCheck(place);
+    await walk.until(() => walk.focused() === 'We could not open that result');
+    const below = place.appendChild(document.createElement('div'));
+    below.style.height = '3000px';
+    const top = () => walk.find('#link-problem').getBoundingClientRect().top;
+    const inView = () => top() >= 0 && top() < innerHeight / 2;
+    await walk.until(inView);
+    above.style.height = '4000px';
+    await walk.until(inView);
+    window.dispatchEvent(new Event('wheel'));
+    window.scrollTo(0, 0);
+    above.style.height = '4100px';
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    expect(scrollY).to.be.lessThan(500);
+    above.remove();
+  });
+
   it('asks a person who is answering, and keeps their answers', async () => {
     walk = await walkCheck(place);
     await walk.press('Start');

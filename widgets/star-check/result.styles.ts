@@ -103,7 +103,58 @@ export const resultStyles = css`
       display: block;
     }
     section {
-      margin-block-start: 1.5rem;
+      margin-block-start: 1.25rem;
+    }
+    p,
+    ul {
+      margin-block-end: 0.375rem;
+    }
+    .lead {
+      margin-block-end: 0.5rem;
+      font-size: 1.125rem;
+    }
+    .next {
+      padding-block: 0.75rem 0.375rem;
+    }
+    .advice {
+      font-size: 1rem;
+    }
+    div.print-only > p:first-child {
+      margin-block-start: 0.75rem;
+      break-after: avoid;
+    }
+    .credit {
+      margin-block-start: 1rem;
+    }
+    /* Firefox loses the labels round the drawing on paper, so they stand beside it; without containers they can. */
+    [part='base'],
+    .star-figure {
+      container-type: normal;
+    }
+    .star-space {
+      display: grid;
+      grid-template-columns: 15rem 1fr;
+      column-gap: 1.5rem;
+      align-content: center;
+    }
+    .star-space > svg {
+      grid-row: 1 / span 4;
+      align-self: center;
+    }
+    .star-space > .star-ring {
+      margin-block: 0.25rem 0;
+    }
+    .star-space :is(ul, ol) {
+      gap: 0 0.5rem;
+    }
+    .star-label {
+      min-height: 2rem;
+    }
+    .star-text {
+      display: grid;
+    }
+    .answers > div {
+      padding-block: 0.25rem;
     }
     .answers > div,
     .next,

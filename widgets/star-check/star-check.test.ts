@@ -1,9 +1,12 @@
 import { expect } from '@esm-bundle/chai';
 import type { Answer } from '#core/star/answers';
+import type { Locale } from '#core/i18n/locale';
 import { encodeResult } from '#core/star/result-code';
 import { expectNoAxeViolations } from '../../tests/axe.ts';
 import { walkCheck, type Walk } from '../../tests/walk-check.ts';
 import './define.ts';
+import { resultWords } from './result-words.ts';
+import { words } from './words.ts';
 
 const nine: readonly Answer[] = [3, 1, 'not-sure', 2, 3, 0, 4, 2, 1];
 const twentyTwo: readonly Answer[] = [
@@ -67,6 +70,68 @@ describe('the self-check', () => {
     expect(walk.words()).to.contain('There are 9 questions. They take about 2 minutes.');
     expect(walk.words()).to.contain('Nothing is kept or sent unless you ask.');
     await axe();
+  });
+
+  it('tells a team how long the full check takes alone, and that it takes longer together', async () => {
+    await put({ mode: 'full' });
+    expect(walk.words()).to.contain(
+      'There are 22 questions. They take about 8 minutes on your own, longer together.',
+    );
+    await walk.press('I use this service');
+    expect(walk.words()).to.contain('They take about 8 minutes. There');
+    place.lang = 'cy';
+    walk.check.mode = 'quick';
+    await walk.until(() => walk.words().includes('Maen nhw’n cymryd tua 2 funud.'));
+  });
+
+  it('lets a team name its service, and keeps the name with the result and no longer', async () => {
+    await put({ mode: 'full' });
+    const field = walk.find<HTMLInputElement>('#service');
+    expect(field.labels![0]!.textContent).to.contain('(optional)');
+    expect(field.maxLength).to.equal(80);
+    await axe();
+    field.value = ' Home care ';
+    field.dispatchEvent(new Event('change'));
+    await walk.press('Start');
+    await walk.answerAll(twentyTwo);
+    await walk.press('See the result');
+    await walk.until(() => walk.words().includes('Service: Home care'));
+    await walk.press('Start again');
+    await walk.press('Yes, start again');
+    expect(walk.find<HTMLInputElement>('#service').value).to.equal('');
+  });
+
+  it('asks for no service where the page has named it, nor a resident', async () => {
+    await put({ mode: 'full', service: 'Home care' });
+    expect(walk.find('#service')).to.equal(null);
+    walk.check.remove();
+    await put();
+    expect(walk.find('#service')).to.equal(null);
+    await walk.press('I work here');
+    expect(walk.find('#service')).not.to.equal(null);
+  });
+
+  it('asks before the page is left while that would lose answers, and only then', async () => {
+    const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    await put();
+    await walk.press('Start');
+    expect(asks(), 'before the first answer').to.equal(false);
+    await walk.answerAll(nine.slice(0, 2));
+    expect(asks(), 'in the middle').to.equal(true);
+    await walk.press('Back');
+    walk.check.remove();
+    expect(asks(), 'once it is gone').to.equal(false);
+    place.append(walk.check);
+    expect(asks(), 'once it is back').to.equal(true);
+    history.replaceState(null, '', `#coprod-result=${walk.check.code}`);
+    expect(asks(), 'with the answers in the address').to.equal(false);
+    history.replaceState(null, '', location.pathname + location.search);
+    await walk.press('Next');
+    await walk.answerAll(nine.slice(2));
+    expect(asks(), 'before the result').to.equal(true);
+    await walk.press('See the result');
+    await walk.until(() => walk.words().includes('Your result'));
+    expect(asks(), 'at the result').to.equal(false);
   });
 
   it('creates no database before a person asks to keep or to open something', async () => {
@@ -152,6 +217,7 @@ describe('the self-check', () => {
     expect(words).to.contain('one question for each part of the star');
     expect(words).to.contain('Focus it! Choose the few things that will make most difference.');
     expect(words).not.to.contain('Show numbers');
+    expect(walk.find('.cases').textContent).to.match(/About: (Focus it!|Co-\w+)/);
     expect(walk.find('.star-figure').textContent).not.to.match(/\d{2}/);
     expect(words).to.contain('Based on the Co-Production Star by Governance International.');
     expect((details('coprod-result')[0] as { code: string }).code).to.equal(walk.check.code);
@@ -163,6 +229,9 @@ describe('the self-check', () => {
     expect(walk.words()).to.contain('You have real examples.');
     expect(walk.find('.star-figure').textContent).to.contain('Everyday');
     expect(walk.find('.star-figure').textContent).not.to.contain('88');
+    expect(walk.find('[part=numbers]').nextElementSibling!.className, 'beside the star').to.equal(
+      'star-figure',
+    );
     await walk.press('Show numbers');
     expect(walk.find('.star-figure').textContent).to.contain('88');
     for (const each of walk.root.querySelectorAll('details')) each.open = true;
@@ -207,9 +276,45 @@ describe('the self-check', () => {
     await walk.until(() => walk.find('.cases'));
     await walk.until(() => walk.words().includes('Eich canlyniad'));
     await axe();
+    const seen: string[] = [];
+    const watch = new MutationObserver(() => seen.push(walk.words()));
+    watch.observe(walk.root, { childList: true, characterData: true, attributes: true, subtree: true });
     place.lang = 'en';
     await walk.until(() => walk.words().includes('What would you like to do now?'));
+    watch.disconnect();
     expect(walk.words()).not.to.contain('Eich');
+    const mixed = seen.filter((each) => each.includes('The star') && each.includes('Y cam nesaf'));
+    expect(mixed).to.deep.equal([]);
+  });
+
+  it('shows a language once all of its words are here, and never two at once', async () => {
+    await put();
+    await walk.press('Start');
+    await walk.answerAll(nine);
+    await walk.press('See the result');
+    await walk.until(() => walk.find('.cases'));
+    const peek = resultWords.peek;
+    const load = resultWords.load;
+    let arrive = () => {};
+    const held = new Promise<void>((resolve) => (arrive = resolve));
+    Object.assign(resultWords, {
+      peek: (locale: Locale) => (locale === 'cy' ? undefined : peek(locale)),
+      load: async (locale: Locale) => {
+        await held;
+        Object.assign(resultWords, { peek, load });
+        return load(locale);
+      },
+    });
+    place.lang = 'cy';
+    await words.load('cy');
+    await walk.check.updateComplete;
+    expect(walk.words()).to.contain('Your result');
+    expect(walk.words()).to.contain('Map it!');
+    expect(walk.find('[part=base]').lang).to.equal('en');
+    arrive();
+    await walk.until(() => walk.words().includes('Eich canlyniad'));
+    expect(walk.words()).not.to.contain('The next step');
+    expect(walk.find('[part=base]').lang).to.equal('cy');
   });
 
   it('shows the whole page, grouped by part, and lists at once what is missing', async () => {
@@ -260,6 +365,34 @@ describe('the self-check', () => {
     await axe();
     Reflect.deleteProperty(navigator, 'clipboard');
     expect(navigator.clipboard?.writeText).to.equal(write);
+  });
+
+  it('says what came of a press right under the row that was pressed, in view and in one place', async () => {
+    await result();
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: async () => undefined },
+      configurable: true,
+    });
+    const says = () => [...walk.root.querySelectorAll('.status')].filter((each) => each.textContent!.trim());
+    const press = async (words: string) => {
+      const button = [...walk.root.querySelectorAll('button')].find((each) =>
+        each.textContent!.trim().startsWith(words),
+      )!;
+      button.scrollIntoView({ block: 'end' });
+      const row = button.closest('.row')!;
+      button.click();
+      await walk.until(() => says().length > 0 && row.nextElementSibling === says()[0]);
+      expect(says()).to.have.length(1);
+      const { top, bottom } = says()[0]!.getBoundingClientRect();
+      expect(top).to.be.at.least(0);
+      expect(bottom).to.be.at.most(innerHeight + 1);
+    };
+    await press('Copy a link');
+    await press('Keep on this device');
+    await press('Forget it');
+    await walk.press('Download');
+    await press('Answers for');
+    Reflect.deleteProperty(navigator, 'clipboard');
   });
 
   describe('talking to us', () => {
