@@ -1,7 +1,7 @@
 /** What is heard at the window, and how it is told again to what it was meant for. */
 const kinds: Readonly<Record<string, (event: Event) => Event>> = {
   click: (event) => new MouseEvent('click', { ...plain, detail: (event as MouseEvent).detail }),
-  input: () => new InputEvent('input', { bubbles: true }),
+  input: () => new InputEvent('input', plain),
   keydown: (event) => {
     const { key, code, shiftKey, altKey, ctrlKey, metaKey } = event as KeyboardEvent;
     return new KeyboardEvent('keydown', { ...plain, key, code, shiftKey, altKey, ctrlKey, metaKey });
@@ -27,7 +27,7 @@ export function hearFirst(
     view.addEventListener(
       kind,
       (event) => {
-        if (event.target !== host || !isByPerson(event)) return;
+        if (event.target !== host || given.has(event) || !isByPerson(event)) return;
         const meant = meantBy(event, root);
         if (meant === null) return;
         event.stopImmediatePropagation();
