@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { keptList } from './kept-list.ts';
 import { openShelf } from './open-shelf.ts';
-import { statusUnder } from './status.ts';
+import { statusUnder } from './status-under.ts';
 import { canShare, shareLink } from './share-link.ts';
 import type { ResultView, FileKind } from './view.ts';
 

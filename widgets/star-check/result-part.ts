@@ -7,6 +7,7 @@ import type { Doing } from './doing.ts';
 import { keptActions } from './kept-actions.ts';
 import { keptList } from './kept-list.ts';
 import { linkNotice } from './link-notice.ts';
+import { noticeText } from './notice-text.ts';
 import { pointsToShow } from './points-to-show.ts';
 import { resultActions } from './result-actions.ts';
 import { result } from './result.ts';
@@ -20,7 +21,7 @@ import { wholePage } from './whole-page.ts';
 export interface ResultPart {
   readonly screens: Readonly<Record<LateScreen, (view: ResultView) => unknown>>;
   /** What stands on the screens of the questions besides. */
-  besides(view: ResultView): Pick<CheckView, 'keptList' | 'linkNotice'>;
+  besides(view: ResultView): Pick<CheckView, 'keptList' | 'linkNotice' | 'said'>;
   actions(check: Doing): ResultActions & KeptActions;
   /** The parts of the star for which matching cases are looked for. */
   pointsToShow(set: AnswerSet): readonly StarPoint[];
@@ -30,7 +31,7 @@ export interface ResultPart {
 /** What the self-check needs only after the questions, or for all of them at once. */
 export const resultPart: ResultPart = {
   screens: { result, review: reviewAnswers, 'whole-page': wholePage },
-  besides: (view) => ({ keptList: keptList(view), linkNotice: linkNotice(view) }),
+  besides: (view) => ({ keptList: keptList(view), linkNotice: linkNotice(view), said: noticeText(view) }),
   actions: (check) => ({ ...resultActions(check), ...keptActions(check) }),
   pointsToShow,
   styles: [hueStyles, figureStyles, resultStyles],

@@ -198,6 +198,7 @@ export class StarCheck extends Widget<CheckWords> {
       shelf: this.shelf,
       keptList: nothing,
       linkNotice: nothing,
+      said: '',
       act: this.#questionActions,
       heading: (text, deeper, id) => this.heading(text, deeper, id),
     };

@@ -79,6 +79,8 @@ export interface CheckView {
   readonly keptList: unknown;
   /** What the address of the page brought with it, once that is loaded. */
   readonly linkNotice: unknown;
+  /** What came of the last action, in words that come late. */
+  readonly said: string;
   readonly act: QuestionActions;
   heading(text: unknown, deeper?: number, id?: string): TemplateResult;
 }
