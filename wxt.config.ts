@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** The extension's own pages may load nothing but themselves. */
@@ -12,7 +13,14 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({
     // The builds for tests are those for people, but for one flag: Lit in its production form too.
-    resolve: { conditions: ['module', 'browser', 'production'] },
+    resolve: {
+      conditions: ['module', 'browser', 'production'],
+      alias: {
+        '#widgets/shared/import-part': fileURLToPath(
+          new URL('extension/sidepanel/import-part.ts', import.meta.url),
+        ),
+      },
+    },
     // What it warns of stands in packages, not here.
     logLevel: 'error',
   }),
@@ -40,6 +48,8 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // From here on Firefox for Android knows the line above.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : {}),

@@ -17,13 +17,10 @@ Object.defineProperty(world, 'trustedTypes', { value: undefined, configurable: t
 
 // In a document that is XML, such as a picture as SVG, templates would be read as XML, which they are not.
 if (document.contentType !== 'text/html') {
-  const paper = document.implementation.createHTMLDocument('');
+  const parser = new DOMParser();
   const hook: Hook = (template) => {
-    template.createElement = (html) => {
-      const element = paper.createElement('template');
-      element.innerHTML = html;
-      return element;
-    };
+    template.createElement = (html) =>
+      parser.parseFromString(`<template>${html}</template>`, 'text/html').querySelector('template')!;
   };
   world.litHtmlPolyfillSupport = hook;
   world.litHtmlPolyfillSupportDevMode = hook;

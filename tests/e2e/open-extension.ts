@@ -18,14 +18,18 @@ const folders: Readonly<Record<BrowserName, string>> = {
   firefox: new URL('../../.output/firefox-mv3-test', import.meta.url).pathname,
 };
 
+/** What may be otherwise: a profile that is kept, a folder for downloads, another build, a window that can be seen. */
+interface Wishes {
+  readonly profile?: string;
+  readonly downloads?: string;
+  readonly folder?: string;
+  readonly seen?: boolean;
+}
+
 /** Starts a browser with the extension, or answers null where this machine has none of the kind. `profile` is kept by the caller. */
 export async function openReviewer(
   name: BrowserName,
-  {
-    profile,
-    downloads,
-    folder = folders[name],
-  }: { profile?: string; downloads?: string; folder?: string } = {},
+  { profile, downloads, folder = folders[name], seen = false }: Wishes = {},
 ): Promise<Reviewer | null> {
   const executablePath = await findBrowser(name);
   if (executablePath === null) return null;
@@ -34,7 +38,8 @@ export async function openReviewer(
     ? inChromium(
         await launch({
           executablePath,
-          args: chromiumArguments,
+          headless: !seen,
+          args: seen && process.getuid?.() !== 0 ? [] : chromiumArguments,
           pipe: true,
           enableExtensions: [folder],
           ...userDataDir,
@@ -45,6 +50,7 @@ export async function openReviewer(
         await launch({
           browser: 'firefox',
           executablePath,
+          headless: !seen,
           args: ['--remote-allow-system-access'],
           ...(downloads === undefined
             ? {}

@@ -13,7 +13,7 @@ export async function importPart<Part extends object>(
     return await load();
   } catch (error) {
     const address = /https?:[^\s#]+/.exec(String(error))?.[0];
-    if (address === undefined) throw error;
+    if (address === undefined || new URL(address).origin !== new URL(import.meta.url).origin) throw error;
     attempts += 1;
     const part: Part = await import(/* @vite-ignore */ /* webpackIgnore: true */ `${address}#${attempts}`);
     // Another bundler's file may be no module: then the way back is a new page.
