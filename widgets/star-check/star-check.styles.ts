@@ -231,12 +231,16 @@ export const checkStyles = css`
     font-weight: 600;
   }
   .status:not(:empty) {
+    margin-block-start: 0.75rem;
     scroll-margin: 1rem;
     padding: 0.75rem 1rem;
     border: 1px solid var(--_line);
     border-inline-start: 0.375rem solid var(--_good);
     border-radius: var(--_radius);
     background: var(--_shade);
+  }
+  .status.problem:not(:empty) {
+    border-color: var(--_error);
   }
   @container check (min-width: 52rem) {
     .whole fieldset {

@@ -7,11 +7,11 @@ export function status({ state: { notice, answers }, words: { check }, said, act
   if (notice?.about !== 'failed') return says(said);
   // Where the answers are in the address, or can go there, a page that is loaded again has them.
   const canReload = Object.keys(answers).length > 0 || codeInFragment(location.hash) !== null;
-  if (!canReload) return says(check.failed);
-  return html`${says(`${check.failed} ${check.reloadNote}`)}
+  if (!canReload) return says(check.failed, true);
+  return html`${says(`${check.failed} ${check.reloadNote}`, true)}
     <button type="button" part="button" @click=${act.reload}>${check.reload}</button>`;
 }
 
 /** A text that screen readers hear change: it is always in the page. */
-export const says = (text: string): unknown =>
-  html`<p class="status" role="status" part="status">${text}</p>`;
+export const says = (text: string, failed = false): unknown =>
+  html`<p class="status ${failed ? 'problem' : ''}" role="status" part="status">${text}</p>`;
