@@ -6,8 +6,3 @@ export const codeInAddress = (): string =>
   document.querySelector('coprod-star-check')
     ? ''
     : (/[#&]coprod-result=([\w-]+)/.exec(location.hash)?.[1] ?? '');
-
-/** Whether the address leads to the result and to nothing else, and the person has not gone anywhere meanwhile. */
-export const leadsToResult = (): boolean =>
-  location.hash.startsWith('#coprod-result=') &&
-  (document.activeElement === null || document.activeElement === document.body);

@@ -4,17 +4,17 @@ import { property } from '#widgets/shared/property';
 import { Widget } from '#widgets/shared/widget';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { buildForm, Writing } from './build-form.ts';
-import { codeInAddress, leadsToResult } from './code-in-address.ts';
+import { codeInAddress } from './code-in-address.ts';
 import type { Conversation } from './conversation.ts';
 import type { Reason } from './default-form.ts';
 import { readDestination, type Destination } from './destination.ts';
 import { formWords } from './form-words.ts';
+import type { gatherFields } from './gather-fields.ts';
 import type { Letter } from './letter.ts';
 import { mayHaveOutbox } from './outbox-name.ts';
 import type { Outcome } from './send.ts';
 import { submitNatively } from './submit-natively.ts';
 import { pageForm, takeForm, type TakenForm } from './take-form.ts';
-import { whenIdle } from './when-idle.ts';
 import { words, type ContactWords } from './words.ts';
 
 declare global {
@@ -76,10 +76,11 @@ export class ContactForm extends Widget<ContactWords> {
 
   #connection = new AbortController();
   #destination: Destination | null = null;
-  #complaint = '';
   #taken: TakenForm | null = null;
   /** What builds a form, and in which words: fetched only where the page has written none. */
   #building: (Pick<Writing, 'words' | 'lang'> & { readonly build: typeof buildForm }) | null = null;
+  /** What puts fields into a form of their own: fetched only where the page has fields without one. */
+  #gather: typeof gatherFields | null = null;
   #shownAt: number | null = null;
   #conversation: Conversation | null = null;
   #opening: Promise<Conversation> | null = null;
@@ -92,7 +93,7 @@ export class ContactForm extends Widget<ContactWords> {
   async offerResult(code: string): Promise<void> {
     this.#offered = code;
     await this.updateComplete;
-    await this.#with((conversation) => conversation.offer(code, () => true));
+    await this.#with((conversation) => conversation.offer(code, 'asked'));
   }
 
   override connectedCallback(): void {
@@ -142,10 +143,11 @@ export class ContactForm extends Widget<ContactWords> {
     }
     const lang = this.locale;
     const same = found === null ? this.#taken?.write : found === this.#taken?.form;
-    if (found === null && this.#building?.lang !== lang) void this.#fetchBuilding(lang);
+    const isReady = found === 'fields' ? this.#gather : form || this.#building?.lang === lang;
+    if (!isReady) void this.#fetchMaker(found !== null, lang);
     else if (same) this.#taken?.write?.(this.#writing);
     else this.#take();
-    if (this.#spoken !== lang) void this.#conversation?.speak().catch((error) => this.#lost(error));
+    if (this.#spoken !== lang) void this.#attempt(async () => this.#conversation?.speak());
     this.#spoken = lang;
   }
 
@@ -158,9 +160,12 @@ export class ContactForm extends Widget<ContactWords> {
   #take(): void {
     this.#release();
     const begun = () => void this.#with(async () => {});
-    const taken = takeForm(this, { submitted: (event) => this.#submitted(event), begun }, () =>
-      this.#building!.build(this, this.#writing),
-    );
+    const taken = takeForm(this, {
+      submitted: (event) => this.#submitted(event),
+      begun,
+      build: () => this.#building!.build(this, this.#writing),
+      gather: () => this.#gather!(this),
+    });
     const { form } = taken;
     this.#taken = taken;
     // Where something was written before we came, nobody knows for how long the form has been there.
@@ -171,19 +176,22 @@ export class ContactForm extends Widget<ContactWords> {
     this.#offerFromAddress();
     // What is needed when the connection is gone has to be here before that. If it fails, the person is told on sending.
     const ahead = async () => (await import('./conversation.ts')).fetchAhead(this.locale);
-    whenIdle(() => void ahead().catch(() => {}), taken.signal);
+    const timer = setTimeout(() => void ahead().catch(() => {}), 500);
+    taken.signal.addEventListener('abort', () => clearTimeout(timer));
     this.requestUpdate();
   }
 
-  async #fetchBuilding(lang: Locale): Promise<void> {
-    try {
-      const fetched = Promise.all([import('./build-form.ts'), formWords.load(lang)]);
-      const [{ buildForm: build }, written] = await fetched;
-      this.#building = { build, words: written, lang };
+  /** Fetches what makes a form where the page has none, or only fields. */
+  #fetchMaker(hasFields: boolean, lang: Locale): Promise<void> {
+    return this.#attempt(async () => {
+      if (hasFields) this.#gather = (await import('./gather-fields.ts')).gatherFields;
+      else {
+        const fetched = Promise.all([import('./build-form.ts'), formWords.load(lang)]);
+        const [{ buildForm: build }, written] = await fetched;
+        this.#building = { build, words: written, lang };
+      }
       this.requestUpdate();
-    } catch (error) {
-      this.#lost(error);
-    }
+    });
   }
 
   #release(): void {
@@ -199,11 +207,9 @@ export class ContactForm extends Widget<ContactWords> {
   }
 
   async #send(submitter: HTMLElement | null): Promise<void> {
-    if (this.#stuck) {
-      // The same words are read out again only if they have gone meanwhile.
-      this.#stuck = false;
-      this.requestUpdate();
-    }
+    // The same words are read out again only if they have gone meanwhile.
+    this.#stuck = false;
+    this.requestUpdate();
     await this.#with((conversation) => conversation.submit());
     if (!this.#conversation) await this.#sendWithoutConversation(submitter);
   }
@@ -212,13 +218,13 @@ export class ContactForm extends Widget<ContactWords> {
   async #sendWithoutConversation(submitter: HTMLElement | null): Promise<void> {
     if (!this.#taken || !this.#destination || this.#stepping) return;
     this.#stepping = true;
-    try {
-      this.#stuck = !(await submitNatively(this.#taken, this.#destination, submitter));
-    } catch (error) {
-      this.#stuck = true;
-      this.#lost(error);
-    }
+    let stuck = true;
+    await this.#attempt(async () => {
+      await submitNatively(this.#taken!, this.#destination!, submitter);
+      stuck = false;
+    });
     this.#stepping = false;
+    this.#stuck = stuck;
     this.requestUpdate();
   }
 
@@ -227,7 +233,7 @@ export class ContactForm extends Widget<ContactWords> {
     const isNew = arrived !== '' && arrived !== this.#offered;
     const code = (this.#offered = arrived || this.#offered);
     if (!code || !this.#taken) return;
-    void this.#with((conversation) => conversation.offer(code, () => isNew && leadsToResult()));
+    void this.#with((conversation) => conversation.offer(code, isNew ? 'arrived' : 'again'));
   }
 
   /** Sends what was kept on this device on an earlier day. */
@@ -238,12 +244,10 @@ export class ContactForm extends Widget<ContactWords> {
   /** Does something in the conversation, which begins when the person does. */
   async #with(work: (conversation: Conversation) => Promise<unknown>): Promise<void> {
     if (!this.isConnected) return;
-    try {
+    await this.#attempt(async () => {
       this.#opening ??= this.#open();
       await work(await this.#opening);
-    } catch (error) {
-      this.#lost(error);
-    }
+    });
   }
 
   async #open(): Promise<Conversation> {
@@ -251,7 +255,6 @@ export class ContactForm extends Widget<ContactWords> {
       const { openConversation } = await import('./conversation.ts');
       const conversation = await openConversation({
         element: this,
-        root: this.renderRoot as ShadowRoot,
         signal: this.#connection.signal,
         now: () => ({
           locale: this.locale,
@@ -265,13 +268,10 @@ export class ContactForm extends Widget<ContactWords> {
           return this.updateComplete;
         },
         report: (message, cause) => this.report(message, cause),
-        mayGo: (letter) => this.emit('coprod-send', { letter }, true),
-        sent: (reference) => {
+        emit: (type, detail, cancelable) => this.emit(type, detail, cancelable),
+        resultSent: () => {
           this.#offered = '';
-          this.emit('coprod-sent', { reference });
         },
-        kept: (waiting) => void this.emit('coprod-waiting', { waiting }),
-        failed: (outcome) => void this.emit('coprod-fail', { outcome }),
       });
       this.#stuck = false;
       this.#conversation = conversation;
@@ -289,21 +289,22 @@ export class ContactForm extends Widget<ContactWords> {
     conversation.take(form, signal, this.#shownAt, write !== null);
   }
 
-  #lost(error: unknown): void {
-    this.report(
-      'A part of the form could not be fetched, or failed. Are all files beside the script?',
-      error,
-    );
+  /** Does something that may fail for want of a file, and never throws into the page. */
+  async #attempt(work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.report(
+        'A part of the form failed, or could not be fetched. Are all files beside the script?',
+        error,
+      );
+    }
   }
 
-  async #complain(form: HTMLFormElement | null): Promise<void> {
-    try {
-      const { destinationAdvice } = await import('./destination-advice.ts');
-      const complaint = destinationAdvice(this, form);
-      if (complaint !== this.#complaint) this.report(complaint);
-      this.#complaint = complaint;
-    } catch (error) {
-      this.#lost(error);
-    }
+  #complain(form: HTMLFormElement | null): Promise<void> {
+    return this.#attempt(async () => {
+      const { complain } = await import('./destination-advice.ts');
+      complain(this, form, (complaint) => this.report(complaint));
+    });
   }
 }

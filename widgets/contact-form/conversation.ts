@@ -10,6 +10,7 @@ import type { Destination } from './destination.ts';
 import type { OpenedEmail } from './emailed-panel.ts';
 import { adviceOn } from './form-advice.ts';
 import { laterWords } from './later-words.ts';
+import { leadsToResult } from './leads-to-result.ts';
 import type { Letter } from './letter.ts';
 import type { OutboxPanel } from './outbox-panel.ts';
 import { send, type Outcome } from './send.ts';
@@ -19,7 +20,6 @@ import { writtenForm, type WrittenForm } from './written-form.ts';
 /** What the element lends to a conversation. */
 export interface ConversationHost {
   readonly element: HTMLElement;
-  readonly root: ShadowRoot;
   readonly signal: AbortSignal;
   now(): {
     readonly locale: Locale;
@@ -31,11 +31,14 @@ export interface ConversationHost {
   /** Shows what has changed; fulfilled when it can be seen. */
   changed(): Promise<unknown>;
   report(message: string, cause?: unknown): void;
-  /** Asks the page whether the letter may go. */
-  mayGo(letter: Letter): boolean;
-  sent(reference: string | null): void;
-  kept(waiting: number): void;
-  failed(outcome: Exclude<Outcome, { readonly is: 'sent' }>): void;
+  /** Sends an event from the element. Returns false if the page cancelled it. */
+  emit<Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    detail: HTMLElementEventMap[Type] extends CustomEvent<infer Detail> ? Detail : never,
+    cancelable?: boolean,
+  ): boolean;
+  /** The star result that was offered has gone, or was not wanted. */
+  resultSent(): void;
 }
 
 /** What goes on between a person and the receiver, from the first key to the receipt. */
@@ -44,8 +47,8 @@ export interface Conversation {
   /** Begins with a form, or with another one. */
   take(form: HTMLFormElement, signal: AbortSignal, shownAt: number | null, isBuilt: boolean): void;
   submit(): Promise<void>;
-  /** Offers to attach a star result, and moves to the offer if that is wanted once it is there. */
-  offer(code: string, wanted: () => boolean): Promise<void>;
+  /** Offers to attach a star result, and moves to the offer where a person asked for it or has just arrived for it. */
+  offer(code: string, why: 'asked' | 'arrived' | 'again'): Promise<void>;
   /** Opens the messages that wait on this device, and sends them. */
   post(): Promise<void>;
   /** The language has changed. */
@@ -64,7 +67,8 @@ export const fetchAhead = (locale: Locale): Promise<unknown> =>
 
 /** Opens a conversation. It ends with the host's signal. */
 export async function openConversation(host: ConversationHost): Promise<Conversation> {
-  const { element, root, signal } = host;
+  const { element, signal } = host;
+  const root = element.shadowRoot!;
   let words = (await laterWords.load(host.now().locale)).sending;
   let written: WrittenForm | null = null;
   let view: View = { is: 'form' };
@@ -126,7 +130,7 @@ export async function openConversation(host: ConversationHost): Promise<Conversa
     notKept = false;
     await show({ is: 'form' });
     letter = written.write({ endpoint: destination.endpoint ?? '', encoding });
-    if (!letter || !host.mayGo(letter)) return;
+    if (!letter || !host.emit('coprod-send', { letter }, true)) return;
     if (destination.endpoint) await deliver(letter);
     else await openEmail(letter);
   }
@@ -137,11 +141,12 @@ export async function openConversation(host: ConversationHost): Promise<Conversa
     if (outcome.is === 'sent') {
       written?.empty();
       await show({ is: 'sent', reference: outcome.reference });
-      host.sent(outcome.reference);
+      host.resultSent();
+      host.emit('coprod-sent', { reference: outcome.reference });
       return;
     }
     await fail(going, outcome);
-    host.failed(outcome);
+    host.emit('coprod-fail', { outcome });
   }
 
   async function fail(going: Letter, outcome: Exclude<Outcome, { readonly is: 'sent' }>): Promise<void> {
@@ -181,7 +186,8 @@ export async function openConversation(host: ConversationHost): Promise<Conversa
     }
     written?.empty();
     await show({ is: 'kept' });
-    host.kept(outbox?.waiting ?? 1);
+    host.resultSent();
+    host.emit('coprod-waiting', { waiting: outbox?.waiting ?? 1 });
   }
 
   async function openOutbox(): Promise<OutboxPanel> {
@@ -190,7 +196,7 @@ export async function openConversation(host: ConversationHost): Promise<Conversa
       {
         changed: () => void host.changed(),
         goTo: (id) => void guard(() => goTo(id)),
-        sent: host.sent,
+        sent: (reference) => void host.emit('coprod-sent', { reference }),
         failed: (error) => host.report('The messages on this device could not be read or sent.', error),
       },
       signal,
@@ -261,10 +267,10 @@ export async function openConversation(host: ConversationHost): Promise<Conversa
       if (!isBuilt) for (const advice of adviceOn(form, host.now().encoding)) host.report(advice);
     },
     submit: () => guard(submit),
-    async offer(code, wanted) {
+    async offer(code, why) {
       if (replacesForm(view)) await show({ is: 'form' });
       const place = await written?.offer(code);
-      if (!place || !wanted()) return;
+      if (!place || !(why === 'asked' || (why === 'arrived' && leadsToResult()))) return;
       place.closest('.coprod-result')?.scrollIntoView();
       place.focus({ preventScroll: true });
     },

@@ -1,7 +1,21 @@
 import { givenEndpoint, isOneAddress, readUrl, type GivenDestination } from './destination.ts';
 
+/** What was last said about each element. */
+const complaints = new WeakMap<GivenDestination, string>();
+
+/** Tells the web team why a form cannot be sent, once for each reason. */
+export function complain(
+  given: GivenDestination,
+  form: HTMLFormElement | null,
+  report: (complaint: string) => void,
+): void {
+  const complaint = destinationAdvice(given, form);
+  if (complaints.get(given) !== complaint) report(complaint);
+  complaints.set(given, complaint);
+}
+
 /** Why a form cannot be sent, for the web team that has set it up: one or two whole sentences. */
-export function destinationAdvice(given: GivenDestination, form: HTMLFormElement | null): string {
+function destinationAdvice(given: GivenDestination, form: HTMLFormElement | null): string {
   const mailto = given.mailto?.trim();
   if (mailto && !isOneAddress(mailto))
     return `The attribute mailto is "${mailto}", which is not one email address. Give it as name@example.org.`;

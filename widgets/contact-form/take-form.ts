@@ -1,7 +1,7 @@
 import { borrowAttributes } from './borrowed-attributes.ts';
 import type { BuiltForm, Writing } from './build-form.ts';
 import { fieldSelector } from './field-selector.ts';
-import { gatherFields } from './gather-fields.ts';
+import type { gatherFields } from './gather-fields.ts';
 
 /** A form that the element looks after, until it is released. */
 export interface TakenForm {
@@ -16,11 +16,14 @@ export interface TakenForm {
   release(): void;
 }
 
-/** What happens in a form. */
+/** What happens in a form, and how there comes to be one. */
 export interface FormListener {
   submitted(event: SubmitEvent): void;
   /** The person has begun to fill it in. */
   begun(): void;
+  /** Makes a form where the page has none, or around its fields. */
+  build(): BuiltForm;
+  gather(): ReturnType<typeof gatherFields>;
 }
 
 /** The form that the page has written inside an element, or its fields if they have none, or nothing. */
@@ -31,10 +34,10 @@ export function pageForm(element: HTMLElement): HTMLFormElement | 'fields' | nul
 }
 
 /** Takes over the form of the page, or makes one around its fields, or has one built. */
-export function takeForm(element: HTMLElement, listener: FormListener, build: () => BuiltForm): TakenForm {
+export function takeForm(element: HTMLElement, listener: FormListener): TakenForm {
   const found = pageForm(element);
-  const gathered = found === 'fields' ? gatherFields(element) : null;
-  const built = found === null ? build() : null;
+  const gathered = found === 'fields' ? listener.gather() : null;
+  const built = found === null ? listener.build() : null;
   const form = found instanceof HTMLFormElement ? found : (gathered ?? built)!.form;
   const attributes = borrowAttributes();
   const ending = new AbortController();
