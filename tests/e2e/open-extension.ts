@@ -18,6 +18,9 @@ const folders: Readonly<Record<BrowserName, string>> = {
   firefox: new URL('../../.output/firefox-mv3-test', import.meta.url).pathname,
 };
 
+/** A host that is this machine, but that browsers take for a far one: its http pages are not secure contexts. */
+export const farHost = 'council.example';
+
 /** What may be otherwise: a profile that is kept, a folder for downloads, another build, a window that can be seen. */
 interface Wishes {
   readonly profile?: string;
@@ -33,13 +36,15 @@ export async function openReviewer(
 ): Promise<Reviewer | null> {
   const executablePath = await findBrowser(name);
   if (executablePath === null) return null;
+  // A person who is not the administrator can have Chromium's own safe box, and a window.
+  const isPlain = seen && process.getuid?.() !== 0;
   const userDataDir = profile === undefined ? {} : { userDataDir: profile };
   return name === 'chromium'
     ? inChromium(
         await launch({
           executablePath,
           headless: !seen,
-          args: seen && process.getuid?.() !== 0 ? [] : chromiumArguments,
+          args: [`--host-resolver-rules=MAP ${farHost} 127.0.0.1`, ...(isPlain ? [] : chromiumArguments)],
           pipe: true,
           enableExtensions: [folder],
           ...userDataDir,
@@ -52,9 +57,12 @@ export async function openReviewer(
           executablePath,
           headless: !seen,
           args: ['--remote-allow-system-access'],
-          ...(downloads === undefined
-            ? {}
-            : { extraPrefsFirefox: { 'browser.download.dir': downloads, 'browser.download.folderList': 2 } }),
+          extraPrefsFirefox: {
+            'network.dns.localDomains': farHost,
+            ...(downloads === undefined
+              ? {}
+              : { 'browser.download.dir': downloads, 'browser.download.folderList': 2 }),
+          },
           ...userDataDir,
         }),
         folder,

@@ -2,7 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../browsers.ts';
 import { inside, press, saysSoon, textOf } from './find.ts';
-import { openReviewer, type Reviewer } from './open-extension.ts';
+import { farHost, openReviewer, type Reviewer } from './open-extension.ts';
 import { servePages, type ServedPage } from './serve-pages.ts';
 
 const overlay = '[data-coprod-overlay]';
@@ -69,6 +69,13 @@ beforeAll(async () => {
           '<h2>',
           '<div class="box"><p><a id="vague" href="/x">Click here</a></p><div style="height:900px"></div></div><h2>',
         ),
+      ),
+    },
+    app: {
+      body: whole(
+        `<script>function go() { history.pushState(null, '', '/app/second'); document.title = 'Pay';
+          document.querySelector('main').innerHTML = '<h1>Pay for your permit</h1><p>Apply and pay here. You get it within 5 days and it costs £40. You can pay if you live here. After you pay, we will send it.</p><p><a href="/y">Read more</a></p>'; }</script>`,
+        `${content}<button onclick="go()">Pay</button>`,
       ),
     },
     drawing: {
@@ -188,6 +195,47 @@ describe.each(['chromium', 'firefox'] as const)('a review in %s', async (name) =
     await saysSoon(page, overlay, before.includes('3 questions') ? '5 questions' : 'questions');
     await press(page, overlay, 'Show');
     await saysSoon(page, overlay, 'Boxes without labels');
+    await page.close();
+  });
+
+  review('follows a page that changes its address by itself', async () => {
+    const page = await open('app');
+    await reviewer.press(page);
+    await saysSoon(page, overlay, 'to ask people');
+    await press(page, overlay, 'Show');
+    await saysSoon(page, overlay, 'Only a PDF or Word form');
+    await page.evaluate('go()');
+    for (let tries = 0; tries < 50 && (await textOf(page, overlay)).includes('Only a PDF'); tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    const after = await textOf(page, overlay);
+    expect(after).not.toContain('Only a PDF');
+    expect(after).toContain('Vague links');
+    await page.close();
+  });
+
+  review('is whole or gone after a page was left and come back to', async () => {
+    const page = await open('all-unset');
+    await reviewer.press(page);
+    await saysSoon(page, overlay, 'to ask people');
+    await page.goto(`http://127.0.0.1:${served.port}/right-to-left`);
+    // Firefox loads nothing when it brings a page back, and so its own goBack() waits for ever.
+    await page.evaluate('setTimeout(() => history.back())');
+    await page.waitForFunction('location.pathname === "/all-unset"');
+    const isThere = await page.evaluate('document.querySelector("[data-coprod-overlay]") !== null');
+    if (!isThere) await reviewer.press(page);
+    await saysSoon(page, overlay, 'to ask people');
+    await press(page, overlay, 'Next');
+    await press(page, overlay, 'Ask people');
+    await saysSoon(page, overlay, 'Saved');
+    await page.close();
+  });
+
+  review('works on a page that came without encryption', async () => {
+    const page = await reviewer.browser.newPage();
+    await page.goto(`http://${farHost}:${served.port}/right-to-left`);
+    expect(await page.evaluate('isSecureContext')).toBe(false);
+    await decide(page);
     await page.close();
   });
 
