@@ -41,9 +41,9 @@ const pieces = ['core/i18n/fill.ts', 'core/star/star.ts', 'widgets/shared/adopt-
 const sharedFile = (id) => (pieces.some((path) => id.endsWith(path)) ? 'pieces' : null);
 
 /** Words are called by their language as well, so that a folder does not hold two files for "advice". */
-const chunksBegin = (prefix) => (chunk) => {
+const chunkName = (chunk) => {
   const language = /\/core\/i18n\/(en|cy)\//.exec(chunk.moduleIds.at(-1) ?? '')?.[1];
-  return `chunks/${prefix}${chunk.name}${language ? `.${language}` : ''}-[hash].js`;
+  return `chunks/${chunk.name}${language ? `.${language}` : ''}-[hash:6].js`;
 };
 
 /** Welsh pages load files of their own, so that they load no English. */
@@ -76,12 +76,12 @@ export default [
       widgets.map((name) => [`${name}${language}`, `widgets/${name}/define${language}.ts`]),
     ),
     plugins: [resolve, typescript, ...minify],
-    output: { dir: making, format: 'es', chunkFileNames: chunksBegin(''), manualChunks: sharedFile },
+    output: { dir: making, format: 'es', chunkFileNames: chunkName, manualChunks: sharedFile },
   })),
   ...languages.map((language) => ({
     input: { [`coproduction-star${language}`]: `widgets/all${language}.ts` },
     plugins: [resolve, typescript, ...minify],
-    output: { dir: making, format: 'es', chunkFileNames: chunksBegin(`all${language}-`) },
+    output: { dir: making, format: 'es', chunkFileNames: chunkName },
   })),
   {
     input: 'widgets/complete.ts',

@@ -41,16 +41,16 @@ test('leaves the list it was given as it was', () => {
 
 test('for several parts, puts what was only told after what was checked, and names the part of each', () => {
   const found = casesForParts(['map', 'co-assess', 'co-commission'], studies, 2);
-  expect(found.map(({ study, point }) => `${study.id} for ${point}`)).toEqual([
+  expect(found.map(({ study: { id }, point }) => `${id} for ${point}`)).toEqual([
     'user-voice for co-assess',
     'surrey for co-commission',
   ]);
   const told = studies.filter(({ evidence }) => evidence === 1);
-  expect(casesForParts(['map'], told, 2).map(({ study }) => study.id)).toEqual(['tenant-scrutiny']);
+  expect(casesForParts(['map'], told, 2).map((each) => each.study.id)).toEqual(['tenant-scrutiny']);
 });
 
 test('for several parts, keeps the order of the parts and names no case twice', () => {
   const found = casesForParts(['people', 'co-design', 'co-deliver'], studies, 3);
-  expect(ids(found.map(({ study }) => study))).toEqual(['sun', 'user-voice', 'lambeth']);
+  expect(ids(found.map((each) => each.study))).toEqual(['sun', 'user-voice', 'lambeth']);
   expect(casesForParts(['people'], studies, -1)).toEqual([]);
 });
