@@ -14,12 +14,27 @@ export interface RuleFailure {
   readonly message: string;
 }
 
+/** What the rules said of a page. */
+export interface Judgement {
+  readonly judged: readonly Judged[];
+  readonly failures: readonly RuleFailure[];
+}
+
 /** Judges a page by each rule. `today` is a day as YYYY-MM-DD, so that the result is the same next year. */
-export function runRules(
+export function runRules(page: PageModel, rules: readonly Rule[], today: string): Judgement {
+  const steps = judgingSteps(page, rules, today);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Judges a page rule by rule: between two of them the caller may let the browser do other work. */
+export function* judgingSteps(
   page: PageModel,
   rules: readonly Rule[],
   today: string,
-): { readonly judged: readonly Judged[]; readonly failures: readonly RuleFailure[] } {
+): Generator<void, Judgement> {
   const judged: Judged[] = [];
   const failures: RuleFailure[] = [];
   const subject = { page, content: contentOf(page), today };
@@ -35,6 +50,7 @@ export function runRules(
     } catch (error) {
       failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
     }
+    yield;
   }
   return { judged, failures };
 }

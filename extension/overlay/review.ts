@@ -1,7 +1,7 @@
 import { readingSteps, type Reading } from '#core/dom/read-page';
 import type { PageModel } from '#core/page/page-model';
 import type { Rule } from '#core/prompts/rule';
-import { runRules, type Judged, type RuleFailure } from '#core/prompts/run-rules';
+import { judgingSteps, type Judged, type RuleFailure } from '#core/prompts/run-rules';
 import type { Place } from './state.ts';
 
 /** A page as it was read and judged. */
@@ -18,14 +18,7 @@ export function* reviewSteps(
   today: string,
 ): Generator<void, Review> {
   const reading = yield* readingSteps(document);
-  const judged: Judged[] = [];
-  const failures: RuleFailure[] = [];
-  for (const rule of rules) {
-    const result = runRules(reading.page, [rule], today);
-    judged.push(...result.judged);
-    failures.push(...result.failures);
-    yield;
-  }
+  const { judged, failures } = yield* judgingSteps(reading.page, rules, today);
   return { page: reading.page, places: judged.map((each) => placed(each, reading)), failures };
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -47,13 +47,22 @@ const pageState = (page: Page): Promise<string> =>
     return [...boxes, document.body.children.length].join('\n');
   });
 
-/** The file that a browser has saved, once it is whole. */
+/** The file that a browser has saved, once it is whole: its name and its size have come to rest. */
 async function saved(folder: string, ending: string): Promise<{ name: string; path: string; text: string }> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const name = readdirSync(folder).find((each) => each.endsWith(ending));
-    const text = name === undefined ? '' : readFileSync(join(folder, name), 'utf8');
-    if (name !== undefined && text !== '') return { name, path: join(folder, name), text };
-    await new Promise((resolve) => setTimeout(resolve, 100));
+  const look = (): string =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith(ending))
+      .map((name) => `${name} ${statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0}`)
+      .join();
+  let before = '';
+  for (let tries = 0; tries < 60; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    const now = look();
+    if (now !== '' && now === before && !now.endsWith(' 0')) {
+      const name = now.slice(0, now.lastIndexOf(' '));
+      return { name, path: join(folder, name), text: readFileSync(join(folder, name), 'utf8') };
+    }
+    before = now;
   }
   throw new Error(
     `No file that ends with ${ending} was saved. There is: ${readdirSync(folder).join(', ') || 'nothing'}`,
