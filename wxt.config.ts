@@ -23,6 +23,7 @@ export default defineConfig({
     },
     // What it warns of stands in packages, not here.
     logLevel: 'error',
+    build: { rollupOptions: { onwarn: () => undefined } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -20,7 +20,13 @@ function firefoxLauncher(executablePath) {
 /** Widgets are tested in real browsers: Chromium always, Firefox where there is one. */
 export default {
   rootDir: root,
-  files: ['widgets/**/*.test.ts', 'extension/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+  files: [
+    'widgets/**/*.test.ts',
+    'extension/**/*.test.ts',
+    'tests/browser/**/*.test.ts',
+    // The longest: `npm run check` leaves it out.
+    ...(process.env.TEST_QUICK ? ['!tests/browser/anchors.test.ts'] : []),
+  ],
   nodeResolve: { exportConditions: ['production', 'default'] },
   concurrentBrowsers: 1,
   // A browser gives the focus, and what is in view, only to the page in front.
