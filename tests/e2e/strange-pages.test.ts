@@ -91,6 +91,7 @@ afterAll(() => served?.close());
 
 describe.each(['chromium', 'firefox'] as const)('a review in %s', async (name) => {
   const review = test.skipIf((await findBrowser(name)) === null);
+  const inChromium = test.skipIf(name === 'firefox');
   let reviewer: Reviewer;
   beforeAll(async () => {
     const opened = await openReviewer(name);
@@ -239,10 +240,51 @@ describe.each(['chromium', 'firefox'] as const)('a review in %s', async (name) =
     await page.close();
   });
 
+  inChromium('is there in forced colours: what matters has an edge of its own', async () => {
+    const page = await open('all-unset');
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: 'active' }],
+    });
+    await decide(page);
+    for (const part of ['.card', '.pin', '.card button']) {
+      const seen = await inside(page, overlay, part);
+      const edge = await seen.evaluate((each) => {
+        const { borderTopStyle, borderTopWidth, outlineStyle } = getComputedStyle(each);
+        return (borderTopStyle !== 'none' && borderTopWidth !== '0px') || outlineStyle !== 'none';
+      });
+      expect(edge, part).toBe(true);
+    }
+    await page.close();
+  });
+
   review.each(['drawing', 'frames'])('says something sensible on a page of %s', async (path) => {
     const page = await open(path);
     await reviewer.press(page);
     await saysSoon(page, overlay, 'question');
+    await page.close();
+  });
+
+  // The last of its browser: it ends the extension there. Firefox ends the script on the page with it, and so has
+  // nothing left to ask.
+  inChromium('keeps what is being written when the extension is updated meanwhile', async () => {
+    const page = await open('right-to-left');
+    await reviewer.press(page);
+    await saysSoon(page, overlay, 'to ask people');
+    await press(page, overlay, 'Next');
+    await saysSoon(page, overlay, 'Why it matters');
+    await press(page, overlay, 'Add a note here');
+    const field = await inside(page, overlay, 'textarea');
+    await field.click();
+    await page.keyboard.type('What took me an hour to write.');
+    const own = await reviewer.open('sidepanel.html');
+    await own.evaluate('setTimeout(() => chrome.runtime.reload())');
+    await page.bringToFront();
+    await saysSoon(page, overlay, 'The extension was updated');
+    expect(await field.evaluate((each) => (each as HTMLTextAreaElement).value)).toBe(
+      'What took me an hour to write.',
+    );
+    expect(await textOf(page, overlay)).toContain('Copy the text');
     await page.close();
   });
 });
