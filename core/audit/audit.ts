@@ -13,6 +13,7 @@ const moment = z.iso.datetime();
 
 /** What the reviewer wants to do with a prompt. */
 export const choices = ['ask', 'fix', 'later', 'not-here'] as const;
+/** One of the four. */
 export type Choice = (typeof choices)[number];
 
 /** A decision on one finding. "Not here" always says why. */

@@ -17,20 +17,35 @@ const { checkVisibility } = Element.prototype as Partial<Pick<Element, 'checkVis
 
 /** 1 for an element, 3 for text, 9 for a document. */
 export const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
+/** The first child of a node, whatever the page calls its own fields. */
 export const firstChild = getter<Node, Node | null>(Node.prototype, 'firstChild');
+/** The node after a node. */
 export const nextSibling = getter<Node, Node | null>(Node.prototype, 'nextSibling');
+/** The node that a node stands in. */
 export const parentNode = getter<Node, Node | null>(Node.prototype, 'parentNode');
+/** The element that a node stands in. */
 export const parentElement = getter<Node, Element | null>(Node.prototype, 'parentElement');
+/** The document of a node. */
 export const ownerDocument = getter<Node, Document>(Node.prototype, 'ownerDocument');
+/** The address from which relative ones in a node are read. */
 export const baseAddress = getter<Node, string>(Node.prototype, 'baseURI');
+/** The name of an element, without a prefix. */
 export const tagOf = getter<Element, string>(Element.prototype, 'localName');
+/** The open shadow root of an element, or null. */
 export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+/** The text of a text node or comment. */
 export const dataOf = getter<CharacterData, string>(CharacterData.prototype, 'data');
+/** The root element of a document, or null in an empty one. */
 export const rootElement = getter<Document, Element | null>(Document.prototype, 'documentElement');
+/** The body of a document, or its frameset, or null. */
 export const bodyOf = getter<Document, Element | null>(Document.prototype, 'body');
+/** The title of a document. */
 export const titleOf = getter<Document, string>(Document.prototype, 'title');
+/** The address of a document. */
 export const addressOf = getter<Document, string>(Document.prototype, 'URL');
+/** The window of a document; null where it has none, as one made by DOMParser. */
 export const windowOf = getter<Document, Window | null>(Document.prototype, 'defaultView');
+/** "on" where the whole document can be edited. */
 export const designMode = getter<Document, string>(Document.prototype, 'designMode');
 
 /** An attribute as it is written, or null. */

@@ -16,6 +16,7 @@ export const causes = [
   'not-heard',
   'urgent',
 ] as const;
+/** One of the ten causes. */
 export type Cause = (typeof causes)[number];
 
 /** What a rule reads: the page as it is, and its content told from what surrounds it. */
