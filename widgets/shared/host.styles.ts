@@ -91,9 +91,8 @@ export const hostStyles = css`
     border-color: transparent;
     padding-inline: 0.25rem;
     background: none;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
+  button.plain,
   button:hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;

@@ -122,7 +122,7 @@ export abstract class Widget<Messages> extends LitElement {
     } catch (error) {
       if (this.#failed) return;
       this.#failed = true;
-      this.report('The widget failed and shows its fallback content instead. Please report this.', error);
+      this.report('The widget failed. Its own content is shown instead.', error);
       this.requestUpdate();
     }
   }

@@ -1,6 +1,7 @@
 import type { AnswerSet } from '#core/star/answers';
 import type { StarPoint } from '#core/star/star';
 import { hueStyles } from '#widgets/shared/hue.styles';
+import { figurePrintStyles } from '#widgets/star/figure-print.styles';
 import { figureStyles } from '#widgets/star/figure.styles';
 import type { CSSResult } from 'lit';
 import type { Doing } from './doing.ts';
@@ -34,5 +35,5 @@ export const resultPart: ResultPart = {
   besides: (view) => ({ keptList: keptList(view), linkNotice: linkNotice(view), said: noticeText(view) }),
   actions: (check) => ({ ...resultActions(check), ...keptActions(check) }),
   pointsToShow,
-  styles: [hueStyles, figureStyles, resultStyles],
+  styles: [hueStyles, figureStyles, figurePrintStyles, resultStyles],
 };

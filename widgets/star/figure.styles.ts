@@ -337,15 +337,4 @@ export const figureStyles = css`
       stroke: Highlight;
     }
   }
-  @media print {
-    .star-table :is(th, td),
-    .star-table .star-group {
-      padding-block: 0.125rem;
-      font-size: 0.9375rem;
-    }
-    .star-figure,
-    .star-table {
-      break-inside: avoid;
-    }
-  }
 `;

@@ -12,6 +12,7 @@ import { property, state } from '#widgets/shared/property';
 import { Widget } from '#widgets/shared/widget';
 import type { Advice } from './advice.ts';
 import { starFigure, type FigureOptions } from './figure.ts';
+import { figurePrintStyles } from './figure-print.styles.ts';
 import { figureStyles } from './figure.styles.ts';
 import type { Guide, GuideListener } from './guide.ts';
 import { partPanel } from './part-panel.ts';
@@ -60,7 +61,13 @@ interface More {
  * @cssprop --coprod-step - The hue of the five steps.
  */
 export class Star extends Widget<StarElementWords> {
-  static override styles: CSSResultGroup = [hostStyles, hueStyles, figureStyles, starStyles];
+  static override styles: CSSResultGroup = [
+    hostStyles,
+    hueStyles,
+    figureStyles,
+    figurePrintStyles,
+    starStyles,
+  ];
 
   protected override readonly catalogue = words;
 
