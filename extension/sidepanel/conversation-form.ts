@@ -13,6 +13,7 @@ import {
   type ConversationFields,
 } from './conversation-fields.ts';
 import { leftToAsk } from './count-audit.ts';
+import { faultSummary } from './fault-summary.ts';
 import { looksLikeName, looksPersonal, type PersonalPart } from './looks-personal.ts';
 import { PanelView } from './panel-view.ts';
 import type { PanelWords } from './panel-words.ts';
@@ -119,26 +120,8 @@ export class ConversationForm extends PanelView {
   }
 
   #summary({ people: { problems } }: PanelWords): TemplateResult | typeof nothing {
-    if (this.faults.length === 0) return nothing;
     const texts = { who: problems.who, howMany: problems.howMany, said: problems.said, heldOn: problems.on };
-    return html`<div class="box wrong" id="summary" tabindex="-1" role="alert">
-      <p class="name">${problems.title}</p>
-      <ul>
-        ${this.faults.map(
-          (fault) =>
-            html`<li>
-              <a
-                href="#${fault}"
-                @click=${(event: Event) => {
-                  event.preventDefault();
-                  this.focusOn(`#${fault}`);
-                }}
-                >${texts[fault]}</a
-              >
-            </li>`,
-        )}
-      </ul>
-    </div>`;
+    return faultSummary(problems.title, this.faults, texts, (selector) => this.focusOn(selector));
   }
 
   #prompts(words: PanelWords): TemplateResult {

@@ -4,6 +4,7 @@ import type { Settings } from '#core/audit/settings';
 import { fill } from '#core/i18n/fill';
 import { locales, type Locale } from '#core/i18n/locale';
 import { rules } from '#core/prompts/rules';
+import { faultSummary } from './fault-summary.ts';
 import { PanelView } from './panel-view.ts';
 import type { PanelWords } from './panel-words.ts';
 import { fieldsOf, settingsIn, type SettingsFault, type SettingsFields } from './settings-fields.ts';
@@ -56,25 +57,7 @@ export class SettingsView extends PanelView {
   }
 
   #summary({ settings: { problems } }: PanelWords): TemplateResult | typeof nothing {
-    if (this.faults.length === 0) return nothing;
-    return html`<div class="box wrong" id="summary" tabindex="-1" role="alert">
-      <p class="name">${problems.title}</p>
-      <ul>
-        ${this.faults.map(
-          (fault) =>
-            html`<li>
-              <a
-                href="#${fault}"
-                @click=${(event: Event) => {
-                  event.preventDefault();
-                  this.focusOn(`#${fault}`);
-                }}
-                >${problems[fault]}</a
-              >
-            </li>`,
-        )}
-      </ul>
-    </div>`;
+    return faultSummary(problems.title, this.faults, problems, (selector) => this.focusOn(selector));
   }
 
   #language({ settings }: PanelWords): TemplateResult {
