@@ -57,6 +57,7 @@ const table: readonly Row[] = [
       'core/star',
       'core/i18n',
       'core/case-studies/studies',
+      'core/audit/default-settings',
       'extension/messaging',
     ],
     // The schemas themselves are zod's, which stays out of pages.

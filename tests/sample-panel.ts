@@ -1,5 +1,6 @@
 import type { Audit, Conversation } from '#core/audit/audit';
-import { defaultSettings, type Settings } from '#core/audit/settings';
+import { defaultSettings } from '#core/audit/default-settings';
+import type { Settings } from '#core/audit/settings';
 import { encodeResult } from '#core/star/result-code';
 import type { OverlayState } from '../extension/messaging/protocol.ts';
 import type { PanelState } from '../extension/sidepanel/panel-state.ts';

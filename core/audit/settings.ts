@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { locales, type Locale } from '#core/i18n/locale';
+import { defaultSettings } from './default-settings.ts';
 
 z.config({ jitless: true });
 
@@ -21,16 +22,6 @@ export const Settings = z.strictObject({
   unitCosts: z.nullable(z.strictObject({ phone: cost, web: cost, on: z.iso.date() })),
 });
 export type Settings = z.infer<typeof Settings>;
-
-/** What holds until somebody changes it. There is no built-in cost: none is known that would be true today. */
-export const defaultSettings: Settings = {
-  locale: 'en',
-  offRules: [],
-  knownWords: [],
-  readingAge: 9,
-  roughHints: false,
-  unitCosts: null,
-};
 
 /** The settings in something of unknown shape; what cannot be read is as if it had never been set, in `locale`. */
 export function readSettings(value: unknown, locale: Locale = defaultSettings.locale): Settings {

@@ -1,4 +1,4 @@
-import { defaultSettings } from './default-settings.ts';
+import { defaultSettings } from '#core/audit/default-settings';
 import { cleanAddress } from '#core/page/address';
 import { render } from 'lit/html.js';
 import type { Handlers } from '../messaging/messenger.ts';

@@ -5,7 +5,7 @@ import { clear, focused, nothing, settled, show, tooWide } from '../../tests/pan
 import { id, keys, sampleAudit, sampleOverlay, sampleState } from '../../tests/sample-panel.ts';
 import { MessageError } from '../messaging/messenger.ts';
 import { promptsOf } from './page-prompts.ts';
-import { defaultSettings } from '#core/audit/settings';
+import { defaultSettings } from '#core/audit/default-settings';
 
 const tag = 'coprod-page-view';
 const ref = { auditId: id(1), pageId: id(10) };

@@ -1,5 +1,6 @@
 import type { Audit, AuditedPage } from '#core/audit/audit';
-import { defaultSettings, type Settings } from '#core/audit/settings';
+import { defaultSettings } from '#core/audit/default-settings';
+import type { Settings } from '#core/audit/settings';
 import type { OverlayProblem, OverlayState } from '../messaging/protocol.ts';
 import type { AuditTitle } from '../store/audits.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { defaultSettings } from '#core/audit/settings';
+import { defaultSettings } from '#core/audit/default-settings';
 import { expectNoAxeViolations } from '../../tests/axe.ts';
 import { clear, focused, settled, show, tooWide } from '../../tests/panel-place.ts';
 import { sampleState } from '../../tests/sample-panel.ts';

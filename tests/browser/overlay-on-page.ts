@@ -1,5 +1,5 @@
 import type { Decision, Note } from '#core/audit/audit';
-import { defaultSettings } from '#core/audit/settings';
+import { defaultSettings } from '#core/audit/default-settings';
 import type { Rule } from '#core/prompts/rule';
 import { allWords } from '../../extension/overlay/all-words.ts';
 import { startOverlay, type Overlay } from '../../extension/overlay/overlay.ts';
