@@ -2,6 +2,7 @@ import type { PageModel } from '#core/page/page-model';
 import type { Approach } from '#core/star/star';
 import type { Evidence } from './finding.ts';
 import type { Content } from './content.ts';
+import type { Local } from './local.ts';
 
 /** Why a page makes people call: the ten cause codes of the prompts, C1 to C10. */
 export const causes = [
@@ -25,6 +26,7 @@ export interface Subject {
   readonly content: Content;
   /** The day on which the page is judged, as YYYY-MM-DD. */
   readonly today: string;
+  readonly local: Local;
 }
 
 /** What a rule saw. Without `at` it is about the whole page. */
@@ -59,6 +61,7 @@ export interface Example {
   readonly url?: string;
   readonly lang?: string;
   readonly today?: string;
+  readonly local?: Partial<Local>;
   /** For a page that prompts: what is seen, in the order of the page. */
   readonly evidence?: readonly Evidence[];
   /** For a quiet page: the trap that it sets. For a page that prompts: what makes it hard to see. */

@@ -1,5 +1,6 @@
 import type { PageModel } from '#core/page/page-model';
 import { contentOf } from './content.ts';
+import { nothingLocal, type Local } from './local.ts';
 import type { Detection, Rule } from './rule.ts';
 
 /** A detection, with its rule and a key that stays the same when the page is read again. */
@@ -21,8 +22,13 @@ export interface Judgement {
 }
 
 /** Judges a page by each rule. `today` is a day as YYYY-MM-DD, so that the result is the same next year. */
-export function runRules(page: PageModel, rules: readonly Rule[], today: string): Judgement {
-  const steps = judgingSteps(page, rules, today);
+export function runRules(
+  page: PageModel,
+  rules: readonly Rule[],
+  today: string,
+  local: Local = nothingLocal,
+): Judgement {
+  const steps = judgingSteps(page, rules, today, local);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -34,10 +40,11 @@ export function* judgingSteps(
   page: PageModel,
   rules: readonly Rule[],
   today: string,
+  local: Local = nothingLocal,
 ): Generator<void, Judgement> {
   const judged: Judged[] = [];
   const failures: RuleFailure[] = [];
-  const subject = { page, content: contentOf(page), today };
+  const subject = { page, content: contentOf(page), today, local };
   for (const rule of rules) {
     try {
       const seen = new Map<string, number>();

@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { PageModel } from '#core/page/page-model';
 import { filledIn } from '#core/prompts/example-text';
+import { nothingLocal } from '#core/prompts/local';
 import { defineRule, type Example, type Examples, type Rule } from '#core/prompts/rule';
 import { rules } from '#core/prompts/rules';
 import { runRules } from '#core/prompts/run-rules';
@@ -12,7 +13,10 @@ const read = ({ html, url, lang }: Example): PageModel =>
   pageFromHtml(html, { ...(url ? { url } : {}), ...(lang ? { lang } : {}) });
 
 const evidenceOf = (rule: Rule, example: Example) => {
-  const { judged, failures } = runRules(read(example), [rule], example.today ?? someDay);
+  const { judged, failures } = runRules(read(example), [rule], example.today ?? someDay, {
+    ...nothingLocal,
+    ...example.local,
+  });
   expect(failures).to.deep.equal([]);
   return judged.map(({ evidence }) => evidence);
 };
