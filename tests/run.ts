@@ -13,6 +13,8 @@ import { installBrowsers } from './install-browsers.ts';
 interface Counts {
   readonly passed: number;
   readonly failed: number;
+  /** What failed, a line each. */
+  readonly failures?: readonly string[];
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -49,20 +51,43 @@ const suite =
     const ended = await run(command, ...words);
     const counted = readCounts(join(counts, `${name}.json`));
     const failed = counted.failed > 0 || (ended && counted.passed > 0) ? counted.failed : 1;
-    return { passed: counted.passed, failed };
+    return { ...counted, failed };
   };
 
 function readCounts(file: string): Counts {
   try {
-    const read = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
-    return {
-      passed: read['passed'] ?? read['numPassedTests'] ?? 0,
-      failed: read['failed'] ?? read['numFailedTests'] ?? 0,
-    };
+    const read = JSON.parse(readFileSync(file, 'utf8')) as Counts | VitestResult;
+    return 'failures' in read ? (read as Counts) : countsOf(read as VitestResult);
   } catch {
     return { passed: 0, failed: 0 };
   }
 }
+
+/** What vitest writes of a run. */
+interface VitestResult {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
+const countsOf = ({ numPassedTests, numFailedTests, testResults }: VitestResult): Counts => ({
+  passed: numPassedTests,
+  failed: numFailedTests,
+  failures: testResults.flatMap(({ name, message, assertionResults }) => [
+    ...(message ? [`${name}: ${message}`] : []),
+    ...assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages.join(' ')}`),
+  ]),
+});
 
 const vitest = (name: string, config: string) =>
   suite(
@@ -107,14 +132,17 @@ console.log(
 );
 const total = { passed: 0, failed: 0 };
 const lines: string[] = [];
+const failed: string[] = [];
 
 async function runAll(some: typeof suites): Promise<void> {
   for (const [name, start] of some) {
     console.log(`\n── ${name}`);
-    const { passed, failed } = await start();
-    total.passed += passed;
-    total.failed += failed;
-    lines.push(`${failed === 0 ? 'passed' : 'FAILED'}  ${name}: ${passed} passed, ${failed} failed`);
+    const counted = await start();
+    total.passed += counted.passed;
+    total.failed += counted.failed;
+    failed.push(...(counted.failures ?? []));
+    const how = counted.failed === 0 ? 'passed' : 'FAILED';
+    lines.push(`${how}  ${name}: ${counted.passed} passed, ${counted.failed} failed`);
   }
 }
 
@@ -123,5 +151,6 @@ const inBrowser = suites.filter(([name]) => name.startsWith('Widgets'));
 if (quick) await Promise.all([runAll(suites.filter((each) => !inBrowser.includes(each))), runAll(inBrowser)]);
 else await runAll(suites);
 rmSync(counts, { recursive: true, force: true });
+for (const line of failed.slice(0, 20)) console.log(`✗ ${line.replace(/\s+/g, ' ').slice(0, 600)}`);
 console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
