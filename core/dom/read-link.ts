@@ -1,6 +1,6 @@
 import type { Link, Placed } from '#core/page/page-model';
 import { fold } from './fold.ts';
-import { attribute, baseAddress } from './read-node.ts';
+import { attribute, baseAddress, has, nodeType, rootOf } from './read-node.ts';
 import { readText } from './read-text.ts';
 import { textByIds } from './text-by-ids.ts';
 
@@ -37,7 +37,15 @@ function describeLink(element: Element): Omit<Link, keyof Placed | 'block'> {
   const text = readText(element, longest);
   const href = addressOf(element).slice(0, longestAddress);
   const kind = isDocument(element, text) ? 'document' : kindOf(href);
-  return { text, name: nameOf(element, text), href, kind, button: looksLikeButton(element) };
+  return {
+    text,
+    name: nameOf(element, text),
+    href,
+    kind,
+    button: looksLikeButton(element),
+    scripted: isScripted(element) || (kind === 'fragment' && isInComponent(element)),
+    language: (attribute(element, 'hreflang') ?? attribute(element, 'lang') ?? '').trim().toLowerCase(),
+  };
 }
 
 function addressOf(element: Element): string {
@@ -73,3 +81,16 @@ function nameOf(element: Element, text: string): string {
 const looksLikeButton = (element: Element): boolean =>
   attribute(element, 'role') === 'button' ||
   /(^|[-_\s])(button|btn|cta|start-now)([-_\s]|$)/i.test(attribute(element, 'class') ?? '');
+
+/** What libraries of scripts mark the links with that they answer themselves. */
+const marks =
+  'onclick aria-controls aria-expanded aria-haspopup data-toggle data-bs-toggle data-target data-bs-target data-dismiss'.split(
+    ' ',
+  );
+
+const isScripted = (element: Element): boolean =>
+  /^(?:button|tab|menuitem|switch)$/.test(attribute(element, 'role') ?? '') ||
+  marks.some((mark) => has(element, mark));
+
+/** In an open shadow root an id is not one of the page: what holds the link moves the page itself. */
+const isInComponent = (element: Element): boolean => nodeType(rootOf(element)) !== 9;

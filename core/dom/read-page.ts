@@ -2,7 +2,9 @@ import { cleanAddress } from '#core/page/address';
 import type { Landmark, PageModel, Placed, TextBlock, Unread } from '#core/page/page-model';
 import { countWords } from '#core/text/words';
 import { fold } from './fold.ts';
+import { alternatesOf } from './read-alternates.ts';
 import { controlsOf } from './read-controls.ts';
+import { deadAnchorsOf } from './read-dead-anchors.ts';
 import { isEditable, isInline, isUnread } from './read-kinds.ts';
 import { readLinks } from './read-link.ts';
 import { findMain } from './read-main.ts';
@@ -24,6 +26,7 @@ import {
   windowOf,
 } from './read-node.ts';
 import { readTable } from './read-table.ts';
+import { toolsOf } from './read-tools.ts';
 import { regionOf, type Place } from './regions.ts';
 import { isFolded, isVisible } from './visible.ts';
 
@@ -241,6 +244,9 @@ export function* readingSteps(document: Document): Generator<void, Reading> {
       media: media.media,
       landmarks,
       unread,
+      alternates: alternatesOf(document),
+      deadAddresses: deadAnchorsOf(document, links.all, live),
+      tools: toolsOf(document),
     },
   };
 }

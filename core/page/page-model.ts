@@ -20,7 +20,19 @@ export interface PageModel {
   readonly landmarks: readonly Landmark[];
   /** Parts that could not be read, such as frames from another site. */
   readonly unread: readonly Unread[];
+  /** Languages in which the page says that it can be had, lower case. */
+  readonly alternates: readonly string[];
+  /**
+   * Addresses of links, as in `Link.href`, that are known to lead nowhere. Nothing is asked of a server: reading
+   * finds places of this page that are not there, and whoever has leave to check addresses may add to them.
+   */
+  readonly deadAddresses: readonly string[];
+  /** What scripts put into the page, now or later, as far as names of elements and files tell. */
+  readonly tools: readonly Tool[];
 }
+
+/** Something that scripts of others put into pages. */
+export type Tool = 'feedback' | 'translation' | 'reading-aid';
 
 /** Where on the page something stands. `cookies` is a consent banner; `other` is outside the content and has no name. */
 export type Region = 'main' | 'header' | 'navigation' | 'footer' | 'aside' | 'cookies' | 'other';
@@ -60,6 +72,10 @@ export interface Link extends Placed {
   readonly block: number;
   /** It looks or acts like a button: the main task of the page, perhaps. */
   readonly button: boolean;
+  /** A script answers it: it opens or switches something here, wherever its address leads. */
+  readonly scripted: boolean;
+  /** The language of where it leads, or of its own words, lower case; '' if it does not say. */
+  readonly language: string;
 }
 
 /** A form, or what stands in for one. */
@@ -97,9 +113,16 @@ export interface Table extends Placed {
   readonly nested: boolean;
 }
 
-/** A picture. `alt` is null where the attribute is missing. */
+/** A picture. */
 export interface Image extends Placed {
+  /** Null where the attribute is missing. */
   readonly alt: string | null;
+  /** A name that it has by another way than `alt`; '' if it has none. */
+  readonly name: string;
+  /** The name of its file, without the address; '' if it has none. */
+  readonly file: string;
+  /** Hidden from screen readers, or so small that it is there to count visits. */
+  readonly decorative: boolean;
 }
 
 /** Sound or moving pictures, or a frame that plays them. */
@@ -107,6 +130,8 @@ export interface Media extends Placed {
   readonly kind: 'video' | 'audio' | 'frame';
   readonly captions: boolean;
   readonly name: string;
+  /** It plays something that people hear or watch: not a map, a form, or a moving background without sound. */
+  readonly plays: boolean;
 }
 
 /** A landmark of the page. */

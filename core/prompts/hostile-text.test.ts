@@ -39,7 +39,19 @@ function pageWith(text: string): PageModel {
         `You can apply. Contact us for more information. ${text} until 3 May 2001 ${text}`,
       ),
     ],
-    links: [{ ...placed, text, name: text, href: `tel:${text}`, kind: 'phone', block: 3, button: false }],
+    links: [
+      {
+        ...placed,
+        text,
+        name: text,
+        href: `tel:${text}`,
+        kind: 'phone',
+        block: 3,
+        button: false,
+        scripted: false,
+        language: text,
+      },
+    ],
     forms: [],
     fields: [
       {
@@ -61,6 +73,9 @@ function pageWith(text: string): PageModel {
     media: [],
     landmarks: [],
     unread: [],
+    alternates: [text],
+    deadAddresses: [text],
+    tools: [],
   };
 }
 
