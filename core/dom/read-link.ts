@@ -1,5 +1,6 @@
 import type { Link, Placed } from '#core/page/page-model';
 import { fold } from './fold.ts';
+import { showsType } from './read-file-type.ts';
 import { attribute, baseAddress, has, nodeType, rootOf } from './read-node.ts';
 import { readText } from './read-text.ts';
 import { textByIds } from './text-by-ids.ts';
@@ -43,6 +44,7 @@ function describeLink(element: Element): Omit<Link, keyof Placed | 'block'> {
     href,
     kind,
     button: looksLikeButton(element),
+    typeShown: kind === 'document' && showsType(element),
     scripted: isScripted(element) || (kind === 'fragment' && isInComponent(element)),
     language: (attribute(element, 'hreflang') ?? attribute(element, 'lang') ?? '').trim().toLowerCase(),
   };

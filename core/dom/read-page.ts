@@ -5,6 +5,8 @@ import { fold } from './fold.ts';
 import { alternatesOf } from './read-alternates.ts';
 import { controlsOf } from './read-controls.ts';
 import { deadAnchorsOf } from './read-dead-anchors.ts';
+import { isBold } from './read-emphasis.ts';
+import { readPuzzles, refreshOf } from './read-gates.ts';
 import { isEditable, isInline, isUnread } from './read-kinds.ts';
 import { readLinks } from './read-link.ts';
 import { findMain } from './read-main.ts';
@@ -113,6 +115,7 @@ export function* readingSteps(document: Document): Generator<void, Reading> {
   const links = readLinks();
   const controls = controlsOf();
   const media = readMedia();
+  const gates = readPuzzles();
   const tables: PageModel['tables'][number][] = [];
   const main = findMain(document, live);
 
@@ -131,13 +134,15 @@ export function* readingSteps(document: Document): Generator<void, Reading> {
     if (gathered === '') return;
     links.endBlock(blocks.length);
     const level = headingLevel(container);
+    const kind = level === null ? (kinds.get(tagOf(container)) ?? 'other') : 'heading';
     blocks.push({
       ...placed(container, place),
-      kind: level === null ? (kinds.get(tagOf(container)) ?? 'other') : 'heading',
+      kind,
       level,
       text: gathered,
       words: countWords(gathered),
       lang: place.lang,
+      bold: (kind === 'paragraph' || kind === 'other') && isBold(container),
     });
   };
 
@@ -176,6 +181,7 @@ export function* readingSteps(document: Document): Generator<void, Reading> {
     const place = placeOf(element, tag, frame);
     // Words that a line does not show would make the line say what nobody reads.
     if (!place.shown && frame.place.shown && isInline(tag)) return;
+    gates.read(element, tag, placed, place);
     if (tag === 'iframe' || tag === 'frame') {
       const inner = documentOf(element as HTMLIFrameElement);
       const body = inner && bodyOf(inner);
@@ -247,6 +253,8 @@ export function* readingSteps(document: Document): Generator<void, Reading> {
       alternates: alternatesOf(document),
       deadAddresses: deadAnchorsOf(document, links.all, live),
       tools: toolsOf(document),
+      puzzles: gates.puzzles,
+      refresh: refreshOf(document),
     },
   };
 }

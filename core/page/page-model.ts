@@ -27,12 +27,16 @@ export interface PageModel {
    * finds places of this page that are not there, and whoever has leave to check addresses may add to them.
    */
   readonly deadAddresses: readonly string[];
+  /** Puzzles that tell people from machines, where people see them. */
+  readonly puzzles: readonly Placed[];
+  /** After how many seconds the page loads itself again or leads on; null where it does not. */
+  readonly refresh: number | null;
   /** What scripts put into the page, now or later, as far as names of elements and files tell. */
   readonly tools: readonly Tool[];
 }
 
 /** Something that scripts of others put into pages. */
-export type Tool = 'feedback' | 'translation' | 'reading-aid';
+export type Tool = 'feedback' | 'translation' | 'reading-aid' | 'chat';
 
 /** Where on the page something stands. `cookies` is a consent banner; `other` is outside the content and has no name. */
 export type Region = 'main' | 'header' | 'navigation' | 'footer' | 'aside' | 'cookies' | 'other';
@@ -57,6 +61,8 @@ export interface TextBlock extends Placed {
   readonly words: number;
   /** The language of this text, lower case. */
   readonly lang: string;
+  /** A paragraph, or other line of text, of which every word is bold. */
+  readonly bold: boolean;
 }
 
 /** A link with an address. */
@@ -72,6 +78,8 @@ export interface Link extends Placed {
   readonly block: number;
   /** It looks or acts like a button: the main task of the page, perhaps. */
   readonly button: boolean;
+  /** A picture or a style sheet shows what type of document it leads to. */
+  readonly typeShown: boolean;
   /** A script answers it: it opens or switches something here, wherever its address leads. */
   readonly scripted: boolean;
   /** The language of where it leads, or of its own words, lower case; '' if it does not say. */
@@ -111,6 +119,10 @@ export interface Table extends Placed {
   readonly headers: number;
   readonly presentation: boolean;
   readonly nested: boolean;
+  /** The headings of a page that stand in it. */
+  readonly headings: number;
+  /** The beginning of what it says. */
+  readonly text: string;
 }
 
 /** A picture. */
