@@ -15,6 +15,10 @@ const places: readonly (readonly [Tool, string])[] = [
     'reading-aid',
     '[id*="browsealoud" i], [class*="browsealoud" i], [class*="reciteme" i], [class*="recite-me" i]',
   ],
+  [
+    'chat',
+    '[id*="livechat" i], [class*="livechat" i], [id*="live-chat" i], [class*="live-chat" i], [id*="webchat" i], [class*="webchat" i], [id*="web-chat" i], [class*="web-chat" i], [id*="chatbot" i], [class*="chatbot" i], [id*="chat-widget" i], [class*="chat-widget" i]',
+  ],
 ];
 
 /** Files that bring such a thing along. */
@@ -22,6 +26,7 @@ const files: readonly (readonly [Tool, RegExp])[] = [
   ['feedback', /feedback|govmetric|servmetric|usabilla|qualtrics|mopinion|uservoice|opinionlab/i],
   ['translation', /translate\.google|gtranslate|weglot|linguise/i],
   ['reading-aid', /browsealoud|reciteme|readspeaker|texthelp|speechstream/i],
+  ['chat', /live-?chat|web-?chat|chatbot|chat-widget|tawk\.to|zopim|olark|liveperson|intercom/i],
 ];
 
 /** What scripts put into a page, now or later, as far as names of elements and files tell. */
