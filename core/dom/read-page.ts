@@ -2,6 +2,7 @@ import { cleanAddress } from '#core/page/address';
 import type { Landmark, PageModel, Placed, TextBlock, Unread } from '#core/page/page-model';
 import { countWords } from '#core/text/words';
 import { fold } from './fold.ts';
+import { headingLevel } from './heading-level.ts';
 import { alternatesOf } from './read-alternates.ts';
 import { controlsOf } from './read-controls.ts';
 import { deadAnchorsOf } from './read-dead-anchors.ts';
@@ -10,6 +11,7 @@ import { readPuzzles, refreshOf } from './read-gates.ts';
 import { isEditable, isInline, isUnread } from './read-kinds.ts';
 import { readLinks } from './read-link.ts';
 import { findMain } from './read-main.ts';
+import { readMarks } from './read-marks.ts';
 import { readMedia } from './read-media.ts';
 import {
   addressOf,
@@ -113,6 +115,7 @@ export function* readingSteps(document: Document): Generator<void, Reading> {
     shown: place.shown,
   });
   const links = readLinks();
+  const marks = readMarks();
   const controls = controlsOf();
   const media = readMedia();
   const gates = readPuzzles();
@@ -133,6 +136,7 @@ export function* readingSteps(document: Document): Generator<void, Reading> {
     text = '';
     if (gathered === '') return;
     links.endBlock(blocks.length);
+    marks.endBlock(blocks.length);
     const level = headingLevel(container);
     const kind = level === null ? (kinds.get(tagOf(container)) ?? 'other') : 'heading';
     blocks.push({
@@ -152,6 +156,7 @@ export function* readingSteps(document: Document): Generator<void, Reading> {
     const block = !isInline(tag) || place.region !== frame?.place.region;
     if (block && frame) endBlock(frame.container, frame.place);
     if (tag === 'a' && has(element, 'href')) links.begin(element, placed(element, place));
+    marks.begin(element, placed, place);
     stack.push({
       ...childrenOf(element, tag),
       place: isFolded(element) ? { ...place, shown: false } : place,
@@ -243,6 +248,7 @@ export function* readingSteps(document: Document): Generator<void, Reading> {
       lang,
       blocks,
       links: links.all,
+      marks: marks.all,
       forms: controls.forms,
       fields: controls.fields,
       tables,
@@ -262,14 +268,6 @@ export function* readingSteps(document: Document): Generator<void, Reading> {
 function languageOf(element: Element): string | null {
   const lang = attribute(element, 'lang') ?? attribute(element, 'xml:lang');
   return lang === null ? null : lang.trim().toLowerCase();
-}
-
-function headingLevel(element: Element): number | null {
-  const [, level] = /^h([1-6])$/.exec(tagOf(element)) ?? [];
-  if (level !== undefined) return Number(level);
-  if (attribute(element, 'role') !== 'heading') return null;
-  const stated = Number(attribute(element, 'aria-level'));
-  return Number.isInteger(stated) && stated > 0 ? Math.min(stated, 6) : 2;
 }
 
 const isDesigned = (document: Document): boolean => designMode(document) === 'on';

@@ -11,6 +11,7 @@ export interface PageModel {
   /** Every piece of text in the order of the page. */
   readonly blocks: readonly TextBlock[];
   readonly links: readonly Link[];
+  readonly marks: readonly Mark[];
   readonly forms: readonly Form[];
   readonly fields: readonly Field[];
   readonly tables: readonly Table[];
@@ -84,6 +85,16 @@ export interface Link extends Placed {
   readonly scripted: boolean;
   /** The language of where it leads, or of its own words, lower case; '' if it does not say. */
   readonly language: string;
+}
+
+/** Words set apart from those around them: by a note that tells what they mean, a line below, or slanting letters. */
+export interface Mark extends Placed {
+  readonly kind: 'explained' | 'underlined' | 'slanted';
+  readonly text: string;
+  /** What the note says, or ''. */
+  readonly note: string;
+  /** The block that the words stand in, or the first of theirs, as an index into `blocks`, or -1. */
+  readonly block: number;
 }
 
 /** A form, or what stands in for one. */

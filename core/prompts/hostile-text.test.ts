@@ -52,6 +52,13 @@ function pageWith(text: string): PageModel {
         language: text,
       },
     ],
+    marks: (['explained', 'underlined', 'slanted'] as const).map((kind) => ({
+      ...placed,
+      kind,
+      text,
+      note: text,
+      block: 3,
+    })),
     forms: [],
     fields: [
       {

@@ -109,3 +109,27 @@ describe('pictures and films', () => {
     ]);
   });
 });
+
+describe('words that are set apart', () => {
+  it('have a note, a line below, or slanting letters', () => {
+    const { marks, blocks } = pageFromHtml(
+      '<p>Ask for a <abbr title="disabled facilities grant">DFG</abbr>, <u>now</u>.</p><p style="font-style: italic">Not today.</p><p><span style="text-decoration: underline">Late</span> <em>no</em></p>',
+    );
+    expect(marks.map(({ kind, text, note, block }) => [kind, text, note, blocks[block]!.text])).to.deep.equal(
+      [
+        ['explained', 'DFG', 'disabled facilities grant', 'Ask for a DFG, now.'],
+        ['underlined', 'now', '', 'Ask for a DFG, now.'],
+        ['slanted', 'Not today.', '', 'Not today.'],
+        ['underlined', 'Late', '', 'Late no'],
+        ['slanted', 'no', '', 'Late no'],
+      ],
+    );
+  });
+
+  it('are not links, icons or words without a note', () => {
+    const { marks } = pageFromHtml(
+      '<p><u><a href="/a">Apply</a></u> <a href="/b"><u>Pay</u></a> <i class="icon"></i><abbr>PIP</abbr> <span>x</span></p>',
+    );
+    expect(marks).to.deep.equal([]);
+  });
+});
