@@ -7,9 +7,10 @@ const places: readonly (readonly [Tool, string])[] = [
     'feedback',
     ':is([id*="feedback" i], [class*="feedback" i]):not([class*="valid-feedback" i], [class*="has-feedback" i], [class*="control-feedback" i]), [id*="govmetric" i], [class*="govmetric" i], [class*="page-rating" i]',
   ],
+  ['translation', '[id*="google_translate" i], [class*="google-translate" i], [class*="gtranslate" i]'],
   [
-    'translation',
-    '[id*="google_translate" i], [class*="google-translate" i], [class*="gtranslate" i], [class*="language-switch" i], [class*="language-select" i], [class*="lang-switch" i], [id*="language-switch" i], [id*="language-select" i]',
+    'language-switch',
+    ':is([class*="language-s" i], [id*="language-s" i], [class*="lang-s" i], [id*="lang-s" i]), :is(button, select, [role="button"]):is([aria-label*="language" i], [aria-label*="Cymraeg" i], [title*="Cymraeg" i]), option:is([lang|="cy"], [value="cy"])',
   ],
   [
     'reading-aid',

@@ -37,7 +37,7 @@ export interface PageModel {
 }
 
 /** Something that scripts of others put into pages. */
-export type Tool = 'feedback' | 'translation' | 'reading-aid' | 'chat';
+export type Tool = 'feedback' | 'translation' | 'language-switch' | 'reading-aid' | 'chat';
 
 /** Where on the page something stands. `cookies` is a consent banner; `other` is outside the content and has no name. */
 export type Region = 'main' | 'header' | 'navigation' | 'footer' | 'aside' | 'cookies' | 'other';

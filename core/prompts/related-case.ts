@@ -2,7 +2,8 @@ import type { RuleId } from './rules.ts';
 
 /**
  * The case that shows what comes of asking, by the id of the study: Stockport found out what people wanted to
- * read before they called.
+ * read before they called; in Surrey they helped to choose; KeyRing’s members help one another; prisoners took
+ * their ideas to staff; young people inspected services.
  */
 const related: Partial<Record<RuleId, string>> = {
   'phone-number-first': 'stockport',
@@ -13,6 +14,12 @@ const related: Partial<Record<RuleId, string>> = {
   'missing-cost': 'stockport',
   'missing-eligibility': 'stockport',
   'missing-carer-help': 'stockport',
+  'missing-self-funder-help': 'stockport',
+  'missing-community-help': 'keyring',
+  'feedback-without-change': 'user-voice',
+  'unasked-changes': 'surrey',
+  'missing-taking-part': 'surrey',
+  'measures-without-people': 'young-inspectors',
 };
 
 /** The id of the case study that goes with a rule, or null where there is none. */

@@ -1,0 +1,97 @@
+import { sentenceAt } from '#core/text/sentence-at';
+import { atHeading } from '../at-heading.ts';
+import { quote } from '../quote.ts';
+import { defineRule, type Examples } from '../rule.ts';
+import { isServicePage, says } from '../service-page.ts';
+
+/** Care and support of adults, as a page about it is headed. */
+const adultCare =
+  /\b(?:(?:adult )?social care|care and support|(?:home|residential|nursing|respite|domiciliary|day|personal|extra) care|care (?:homes?|at home|in your (?:own )?home|needs|assessments?|services|packages?)|(?:support|help) (?:at home|to live at home|in your (?:own )?home)|(?:home|day) (?:support|centres?)|supported living|sheltered housing|extra care housing|personal budgets?|direct payments?|reablement|meals on wheels|telecare|occupational therap\w{1,4}|needs assessments?|living (?:independently|at home)|care equipment|equipment (?:and|to|for|at) )/i;
+
+/** Care of somebody else than adults who need it. */
+const notAdult =
+  /\b(?:child\w{0,7}|young|youth|foster\w{0,3}|leavers?|leaving care|school|pupils?|parents?|nursery|early years|sport|office|play)\b/i;
+
+/** What tells that not everybody gets it, or that somebody decides. */
+const eligibility =
+  /\b(?:eligib\w{2,6}|qualif(?:y|ies)|entitled|(?:needs?|financial|care) assessments?|assess(?:es|ing)? (?:your|what|whether|if|their)|(?:be|been|is|are) assessed|means[- ]test\w{0,3}|criteria|thresholds?|who (?:can|is able to) (?:get|have|apply|use)|you (?:can|may|might|could) (?:get|have|be able to get)|to get (?:this|help|support|care)\b)/i;
+
+/** Any word for those who pay themselves. */
+const selfFunders =
+  /\bself[- ]?(?:fund\w{0,4}|pay\w{0,4}|financ\w{1,4}|arrang\w{1,4})\b|\bpay(?:s|ing)? (?:for )?(?:(?:all|some|most) of )?(?:your|their|his|her|my|our)(?: own)? (?:care|support|home|place|help|equipment|way|meals?|fees)\b|\bpay(?:s|ing)? for (?:all |some |any )?(?:(?:adult |social |residential |nursing |home ){0,2}care|support|it|this|them|equipment|help)\b|\bpay (?:privately|yourself|in full|all of it|the (?:full|whole))\b|\b(?:full|whole|entire) (?:cost|price|charge|fee)s?\b|\bfund(?:s|ed|ing)? (?:your|their) (?:own|care)\b|\bprivate(?:ly)?\b|\b(?:arrang|buy|find|organis|hir|choos|purchas)(?:e|ing)? (?:your|their) own\b|\bbuy(?:ing)? (?:care|help|support|equipment|it|one|some)\b|£ ?23,250|£ ?50,000|£ ?35,000|\bsavings (?:of )?(?:more than|over|above)|\bmore than £|\byour own money\b|\bown (?:expense|funds|pocket)\b/i;
+
+/** Care for adults with rules on who gets it, and nothing for those who pay for themselves: ask what they would want. */
+export default defineRule({
+  id: 'missing-self-funder-help',
+  number: 50,
+  approach: 'co-design',
+  causes: ['for-me'],
+  severity: 2,
+  strength: 2,
+  source: 'https://govint.org/our-services/co-production/',
+  *detect(subject) {
+    const { content } = subject;
+    if (!isServicePage(subject) || !adultCare.test(content.heading) || notAdult.test(content.heading)) return;
+    if (says(subject, selfFunders)) return;
+    for (const block of content.blocks) {
+      const said = block.kind === 'heading' ? null : eligibility.exec(block.text);
+      if (said === null) continue;
+      yield { at: block.at, evidence: { quote: quote(sentenceAt(block.text, said.index)) } };
+      return;
+    }
+    if (eligibility.test(content.text)) yield atHeading(subject);
+  },
+});
+
+/** Pages on which it must speak, and pages on which it must stay quiet. */
+export const examples: Examples = {
+  prompts: [
+    {
+      html: '<main><h1>Care at home</h1>{filler}<p>We will assess your needs. Then we decide.</p></main>',
+      evidence: [{ quote: 'We will assess your needs.' }],
+    },
+    {
+      html: '<main><h1>Residential care</h1>{filler}<h2>Who is eligible</h2><p>You may get a place if your needs are high.</p></main>',
+      evidence: [{ quote: 'You may get a place if your needs are high.' }],
+    },
+    {
+      html: '<main><h1>Adult social care</h1>{filler}<p>You must meet the national criteria. You may have to pay towards it. Read our privacy notice.</p></main>',
+      because: 'to pay a part is not to pay for yourself',
+      evidence: [{ quote: 'You must meet the national criteria.' }],
+    },
+  ],
+  quiet: [
+    {
+      html: '<main><h1>Care at home</h1>{filler}<p>We will assess your needs. If you self-fund, we can still help.</p></main>',
+      because: 'it speaks to people who fund themselves',
+    },
+    {
+      html: '<main><h1>Care at home</h1>{filler}<p>You may qualify. You can also arrange your own care.</p></main>',
+      because: 'it says so in other words',
+    },
+    {
+      html: '<main><h1>Care homes</h1>{filler}<p>You may qualify. If you have more than £23,250 you pay the full cost.</p></main>',
+      because: 'it says from what sum on people pay',
+    },
+    {
+      html: '<main><h1>Care homes</h1>{filler}<p>You may qualify.</p><p><a href="/pay">Paying for care</a></p></main>',
+      because: 'another page is for them',
+    },
+    {
+      html: '<main><h1>Home care for children</h1>{filler}<p>Your child may qualify.</p></main>',
+      because: 'it is not care of adults',
+    },
+    {
+      html: '<main><h1>Garden waste</h1>{filler}<p>Who is eligible: all.</p></main>',
+      because: 'nobody pays for care here',
+    },
+    {
+      html: '<main><h1>Care at home</h1>{filler}</main>',
+      because: 'it does not say that some do not get it',
+    },
+    {
+      html: '<main><h1>Adult social care strategy</h1>{filler}<p>Our criteria are these.</p></main>',
+      because: 'it is a strategy',
+    },
+  ],
+};
