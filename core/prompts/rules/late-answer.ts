@@ -1,0 +1,138 @@
+import type { TextBlock } from '#core/page/page-model';
+import { datesIn } from '#core/text/dates';
+import { pricesIn } from '#core/text/prices';
+import { ownActions } from '../own-actions.ts';
+import { quote } from '../quote.ts';
+import { defineRule, type Examples, type Subject } from '../rule.ts';
+
+/** So much of the text may come before the answer. */
+const late = 0.6;
+
+/** A shorter page is seen at a glance. */
+const fewest = 220;
+
+/** What people expect to be charged for, or to find a price of. */
+const charged =
+  /\b(?:costs?|charges?|fees?|prices?|permits?|licen[cs]es?|certificates?|hire|collections?|garden waste|bulky|memberships?|burials?|cremations?|meals on wheels|telecare|parking|allotments?|pest control|copies)\b/i;
+
+/** What people come to find the day of. */
+const dated = /\b(?:dates?|deadlines?|when|timetables?|calendar|events?|terms?)\b/i;
+
+/** Another word that says whether people pay. */
+const free = /\b(?:free|no charge|do(?:es)? not (?:charge|cost)|cost|price|fee)s?\b/i;
+
+/** A list at the top leads down to the answer. */
+const jump =
+  /\b(?:apply|report|pay|book|renew|request|order|register|claim|cost|fees?|charges?|prices?|when|dates?|how)\b/i;
+
+/** Steps come in their order. */
+const step = /^(?:step |stage )?\d{1,2}(?:[.:)]| ?[-–] |\s)/i;
+
+/** An answer that people must scroll for: ask how far they went before they could do what they came for. */
+export default defineRule({
+  id: 'late-answer',
+  number: 31,
+  approach: 'co-design',
+  causes: ['not-found'],
+  severity: 2,
+  strength: 2,
+  source: 'https://www.gov.uk/guidance/content-design/writing-for-gov-uk',
+  *detect(subject) {
+    const { content } = subject;
+    if (!content.english || content.kind !== 'service' || content.words < fewest) return;
+    if (content.sections.filter(({ heading }) => step.test(heading?.text ?? '')).length > 1) return;
+    if (content.links.some(({ kind, text }) => kind === 'fragment' && jump.test(text))) return;
+    const answer = firstAnswer(subject);
+    if (answer === null || answer.before <= content.words * late) return;
+    const percent = Math.floor((answer.before / content.words) * 100);
+    yield { at: answer.at, evidence: { quote: quote(answer.text), values: { percent } } };
+  },
+});
+
+interface Answer {
+  readonly at: number;
+  readonly text: string;
+  readonly before: number;
+}
+
+/** What people came to do; where there is nothing to do, the price or the day that the page is about. */
+function firstAnswer(subject: Subject): Answer | null {
+  const { heading } = subject.content;
+  const actions = ownActions(subject);
+  if (actions.length > 0) return actions.reduce((first, each) => (each.before < first.before ? each : first));
+  if (charged.test(heading)) {
+    const price = firstBlock(subject, (text) => pricesIn(text).length > 0 || free.test(text));
+    if (price !== null) return pricesIn(price.text).length > 0 ? price : null;
+  }
+  return dated.test(heading) ? firstBlock(subject, (text) => datesIn(text).length > 0) : null;
+}
+
+function firstBlock({ content }: Subject, fits: (text: string) => boolean): Answer | null {
+  let before = 0;
+  for (const block of content.blocks) {
+    if (!isPageDate(block) && fits(block.text)) return { at: block.at, text: block.text, before };
+    before += block.words;
+  }
+  return null;
+}
+
+/** Many pages end with the day on which they were changed. */
+const isPageDate = ({ text, words }: TextBlock): boolean =>
+  words < 15 && /\b(?:updated|reviewed|modified|changed|published)\b/i.test(text);
+
+/** Pages on which it must speak, and pages on which it must stay quiet. */
+export const examples: Examples = {
+  prompts: [
+    {
+      html: '<main><h1>Blue badges</h1>{filler}{filler}<a class="button" href="/b">Apply online</a></main>',
+      evidence: [{ quote: 'Apply online', values: { percent: 99 } }],
+    },
+    {
+      html: '<main><h1>Blue badges</h1>{filler}{filler}<p>To begin, <a href="/b">apply for a blue badge</a>.</p>{100 words}</main>',
+      evidence: [{ quote: 'apply for a blue badge', values: { percent: 67 } }],
+    },
+    {
+      html: '<main><h1>Garden waste collections</h1>{filler}{filler}<p>You pay £45 a year.</p></main>',
+      because: 'there is nothing to press, and the price is what people look for',
+      evidence: [{ quote: 'You pay £45 a year.', values: { percent: 97 } }],
+    },
+    {
+      html: '<main><h1>Term dates</h1>{filler}{filler}<p>Schools open on 3 September 2026.</p><p>Page updated 3 May 2026</p></main>',
+      evidence: [{ quote: 'Schools open on 3 September 2026.', values: { percent: 95 } }],
+    },
+  ],
+  quiet: [
+    {
+      html: '<main><h1>Blue badges</h1><a class="button" href="/b">Apply online</a>{filler}{filler}<p><a href="/b">Apply for a blue badge</a></p></main>',
+      because: 'it comes first, and again at the end',
+    },
+    {
+      html: '<main><h1>Blue badges</h1><h2>1. Find a photograph</h2>{filler}<h2>2. Find a letter</h2>{filler}<h2>3. Apply</h2><a class="button" href="/b">Apply online</a></main>',
+      because: 'these are steps, in their order',
+    },
+    {
+      html: '<main><h1>Blue badges</h1><ul><li><a href="#how">How to apply</a></li></ul>{filler}{filler}<h2 id="how">How to apply</h2><a class="button" href="/b">Apply online</a></main>',
+      because: 'a list at the top leads down to it',
+    },
+    {
+      html: '<main><h1>Blue badges</h1>{filler}{filler}<p>You can also <a href="/p">report a pothole</a>.</p></main>',
+      because: 'it is a task of another page',
+    },
+    {
+      html: '<main><h1>Blue badges</h1>{filler}{filler}</main><aside><a class="button" href="/b">Apply online</a></aside>',
+      because: 'the box stands beside the text',
+    },
+    {
+      html: '<main><h1>Blue badges</h1><p>Not long.</p>{40 words}<a class="button" href="/b">Apply online</a></main>',
+      because: 'the page is short',
+    },
+    {
+      html: '<main><h1>Garden waste collections</h1><p>It is free.</p>{filler}{filler}<p>Compost is £4 a bag.</p></main>',
+      because: 'the first words say that it is free',
+    },
+    {
+      html: '<main><h1>Parks</h1>{filler}{filler}<h2>Was this page helpful?</h2><form><label><input type="radio" name="h"> Yes</label><button>Send feedback</button></form></main>',
+      because: 'feedback is not what people came for',
+    },
+  ],
+};

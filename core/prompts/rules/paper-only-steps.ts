@@ -1,0 +1,142 @@
+import type { TextBlock } from '#core/page/page-model';
+import { sentences } from '#core/text/sentences';
+import { ownActions } from '../own-actions.ts';
+import { quote } from '../quote.ts';
+import { defineRule, type Examples, type Subject } from '../rule.ts';
+
+const place =
+  '(?:office|offices|civic (?:centre|offices)|town hall|council house|guildhall|county hall|reception|customer service centre|one stop shop|library|depot|contact centre|service point|hub)';
+const paper =
+  '(?:forms?|applications?|letters?|declarations?|requests?|slips?|agreements?|mandates?|claims?)';
+
+/** What people are told to do on paper, by post or at a counter. */
+const patterns = [
+  new RegExp(
+    `\\bprint(?: it)?(?: off| out)?(?: and|,) (?:\\w+ ){0,3}(?:sign|post|return|send|fill|complete|bring)|\\bprint (?:off |out )?(?:and \\w+ )?(?:the|this|your|our|a|an) (?:\\w+ ){0,3}${paper}\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:post|return|send|mail) (?:it|them|the|your|this|both|all|completed|signed)\\b[^.!?]{0,80}\\b(?:by post|in the post|through the post|freepost|address (?:below|above)|${paper} (?:back )?to (?:us at|the|our)|to: |PO Box)`,
+    'i',
+  ),
+  /\bpost (?:it|them|this|your|the|back|completed|signed)\b[^.!?]{0,60}\bto\b/i,
+  new RegExp(
+    `\\b(?:bring|take|hand|deliver|return) (?:it|them|the|your|this|all|completed|signed|in)\\b[^.!?]{0,80}\\b(?:to|at|into) (?:\\w+ ){0,4}${place}\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:must|need to|have to|should|please|will need to) (?:\\w+ )?(?:apply|come in|call in|visit|attend|collect|go|pay)\\b[^.!?]{0,60}\\b(?:in person|(?:at|to|into) (?:\\w+ ){0,4}${place})\\b`,
+    'i',
+  ),
+  /\b(?:must|need to|have to|can only|only) (?:\w+ )?(?:apply|pay|be made|accepted?|return it) (?:in writing|by post|by letter|on paper|in person|by cheque)\b/i,
+  /\bcheques? (?:should be |must be |are |is )?(?:made )?(?:payable|out) to\b|\b(?:send|enclose|with|post|include) (?:us )?(?:an? |your |the )(?:\w+ )?(?:cheque|postal order)\b/i,
+  /\b(?:forms?|applications?) (?:must|should|need to|has to|have to) be (?:signed|printed|posted|returned by post|sent by post|handed in|completed in (?:black )?ink|completed by hand)\b/i,
+];
+
+/** Another way is given in the same breath. */
+const choice =
+  /\b(?:or|alternatively|also|instead|either|if you (?:prefer|would rather|can['’]t|cannot|are unable|do not have)|online|e-?mail\w*|upload\w*|by phone|scan\w*)\b/i;
+
+/** Who somebody is must be seen, and the law asks some people to come. */
+const identity =
+  /\b(?:passport|identity|identification|proof of|photo id|\bID\b|original (?:documents|certificates?)|driving licen[cs]e|birth certificate|evidence|witness)\b/i;
+const byLaw =
+  /\b(?:births?|deaths?|marriages?|weddings?|civil partnerships?|citizenship|ceremon\w+|vot(?:e|ing|ers?)|elections?|polling|proxy|still-?birth)\b/i;
+
+/** The same can be done in another way, as the page says elsewhere. */
+const elsewhere =
+  /\b(?:online (?:form|application|service|account|portal)|(?:apply|claim|report|pay|book|renew|register|order|return it|send it|do (?:this|it)|complete (?:it|the form)|available|submit(?:ted)?) online|by e-?mail|e-?mail (?:it|them|your|the|a|us|completed)|upload|scan (?:and|or|it|a copy))\b/i;
+
+/** Paper or a journey, and no other way: ask people what got in the way of doing that. Paper stays for those who want it. */
+export default defineRule({
+  id: 'paper-only-steps',
+  number: 40,
+  approach: 'co-design',
+  causes: ['form-in-the-way', 'access'],
+  severity: 2,
+  strength: 2,
+  source: 'https://www.gov.uk/service-manual/service-standard/point-3-join-up-across-channels',
+  *detect(subject) {
+    const { content } = subject;
+    if (!content.english || !/^(service|contact)$/.test(content.kind) || byLaw.test(content.heading)) return;
+    if (hasOtherWay(subject)) return;
+    for (const block of content.blocks) {
+      const sentence = paperStepIn(block);
+      if (sentence === null) continue;
+      // The first is enough: the rest of the page tells the same story.
+      return void (yield { at: block.at, evidence: { quote: quote(sentence) } });
+    }
+  },
+});
+
+function paperStepIn({ kind, text, words }: TextBlock): string | null {
+  if (!/^(paragraph|item|other|cell)$/.test(kind) || words > 400) return null;
+  if (!patterns.some((pattern) => pattern.test(text))) return null;
+  return (
+    sentences(text).find(
+      (sentence) =>
+        patterns.some((pattern) => pattern.test(sentence)) &&
+        !choice.test(sentence) &&
+        !identity.test(sentence),
+    ) ?? null
+  );
+}
+
+/** A form, a button, or words that say so: paper is then one choice among others. */
+const hasOtherWay = (subject: Subject): boolean =>
+  subject.content.fields.some(({ shown, form }) => shown && form >= 0) ||
+  elsewhere.test(subject.content.text) ||
+  ownActions(subject).some(({ link }) => link !== null && link.kind === 'page');
+
+/** Pages on which it must speak, and pages on which it must stay quiet. */
+export const examples: Examples = {
+  prompts: [
+    {
+      html: '<main><h1>Allotments</h1>{filler}<p>Print the form, sign it and post it to us.</p></main>',
+      evidence: [{ quote: 'Print the form, sign it and post it to us.' }],
+    },
+    {
+      html: '<main><h1>Allotments</h1>{filler}<ul><li>Return the signed form by post.</li><li>We will write.</li></ul><p>You must bring it to the Town Hall.</p></main>',
+      evidence: [{ quote: 'Return the signed form by post.' }],
+    },
+    {
+      html: '<main><h1>Allotments</h1>{filler}<p>It is £30. Cheques should be made payable to Mill Council. We reply soon.</p></main>',
+      evidence: [{ quote: 'Cheques should be made payable to Mill Council.' }],
+    },
+    {
+      html: '<main><h1>Skip permits</h1>{filler}<p>You must apply in person at our offices.</p></main>',
+      evidence: [{ quote: 'You must apply in person at our offices.' }],
+    },
+  ],
+  quiet: [
+    {
+      html: '<main><h1>Allotments</h1><p><a href="/a">Apply online</a></p>{filler}<p>Print the form, sign it and post it to us.</p></main>',
+      because: 'it is one choice among others',
+    },
+    {
+      html: '<main><h1>Allotments</h1>{filler}<p>Post the form to us or hand it in, or email it.</p></main>',
+      because: 'the sentence gives other ways',
+    },
+    {
+      html: '<main><h1>Bus passes</h1>{filler}<p>You must bring your passport to our office.</p></main>',
+      because: 'who somebody is must be seen',
+    },
+    {
+      html: '<main><h1>Register a birth</h1>{filler}<p>You must come in to our office.</p></main>',
+      because: 'the law asks for it',
+    },
+    {
+      html: '<main><h1>Parking fines</h1>{filler}<p>We do not take cheques. The post office is near. Read our blog post. Print this page.</p></main>',
+      because: 'the words only look alike',
+    },
+    {
+      html: '<main><h1>Join the library</h1><form><label>Name <input name="n"></label></form>{filler}<p>Print the form and post it to us.</p></main>',
+      because: 'it can be filled in here',
+    },
+    {
+      url: 'https://council.example/news/form',
+      html: '<main><h1>A new form</h1>{filler}<p>Print the form and post it to us.</p></main>',
+      because: 'it is a piece of news',
+    },
+  ],
+};
