@@ -13,7 +13,7 @@ const answering =
 
 /** A sentence of a page about something else that asks for more than a yes or no. */
 const invited =
-  /^(?:(?:please )?(?:give|send|leave|share) (?:us )?(?:your )?(?:feedback|views|comments)|have your say|tell us what you think)\b/i;
+  /^(?:(?:please )?(?:give|send|leave|share) (?:us )?(?:your )?(?:feedback|views|comments)|have your say|tell us what you think)\b(?!.{0,20}\b(?:page|website)\b)/i;
 
 /** What came of it, or when that will be told. */
 const changed =

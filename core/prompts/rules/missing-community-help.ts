@@ -12,7 +12,7 @@ const settled =
 
 /** Any word for the people around: groups, neighbours, volunteers, charities. */
 const around =
-  /(?<!\b(?:age|income|ethnic|user) )\bgroups?\b(?! (?:manager|director))|\b(?:peers?|peer-to-peer|volunteer\w{0,3}|voluntary|neighbour\w{0,6}|communit(?:y|ies)|charit(?:y|ies|able)|clubs?|befriend\w{0,3}|local people|other (?:people|parents|carers|families)|people like you|people who|friends|friendship|coffee mornings?|drop-?ins?|support networks?|networks?|organisations?|helplines?|age uk|mind|samaritans|alzheimer|meet(?:ing)? others|self-help|faith|church|social prescrib\w{2,3}|link workers?)\b/i;
+  /(?<!\b(?:age|income|ethnic|user) )\bgroups?\b(?! (?:manager|director))|\b(?:peers?|peer-to-peer|volunteer\w{0,3}|voluntary|neighbour\w{0,6}|communit(?:y|ies)|charit(?:y|ies|able)|clubs?|befriend\w{0,3}|local people|other (?:parents|carers|families)|people like you|coffee mornings?|drop-?ins?|networks?|age uk|carers uk|carers trust|samaritans|alzheimer['’]?s society|meet(?:ing)? others|self-help|social prescrib\w{2,3}|link workers?)\b/i;
 
 /** A page about wellbeing, care or family that names nobody near by: ask who helps already. It is never instead of a service. */
 export default defineRule({

@@ -2,9 +2,17 @@ import { defineRule, type Examples } from '../rule.ts';
 import { isServicePage } from '../service-page.ts';
 import { saysAnywhere } from '../whole-page.ts';
 
-/** Ways to say what is wrong with a page, as sites word them. */
+/** Ways to say what one thinks, as sites name them. */
 const feedback =
-  /\bfeedback\b|\b(?:is|was|were) (?:this|the|our|these|it)(?: \w{1,12}){0,4} (?:useful|helpful|easy to)\b|\bthis (?:page|information|content|article|site|website) (?:is |was )?(?:useful|helpful)\b|\bhow (?:useful|helpful|easy|satisfied|did we do|are we doing)\b|\bdid (?:you|we|this)\b.{1,60}\?|\brate (?:this|our|the|your)\b|\b(?:something|anything|what(?:['’]s| is)|is there) wrong (?:with|on) (?:this|the|our)\b|\breport (?:an? |any )?(?:problem|issue|error|mistake|fault|broken link)s? (?:with|on|about|in|to) (?:this|the|our) (?:web ?)?(?:page|site|content|information|link)|\breport (?:this page|a (?:website|web ?page|page) (?:problem|issue|error|fault))\b|\bimprov(?:e|ing) (?:this|our|the|these) (?:web ?)?(?:page|site|content|service|information)|\b(?:tell us|let us know|say) what you think\b|\bcomments?\b.{0,12}\b(?:page|site|website|suggestions?|compliments?|complaints?|form)|\bcompliments?\b|\bsuggestions?\b|\b(?:page|website|site|customer|visitor|user) (?:rating|survey|satisfaction)|\bhow (?:can|could) we (?:improve|make)|\byour (?:views|opinion|thoughts)\b|\b(?:spotted|found|noticed|see) (?:a |an |any )?(?:mistake|error|problem|something)/i;
+  /\bfeedback\b|\bcomments?\b.{0,12}\b(?:page|site|website|suggestions?|compliments?|complaints?|form)|\bcompliments?\b|\bsuggestions?\b|\b(?:page|website|site|customer|visitor|user) (?:rating|survey|satisfaction)|\byour (?:views|opinion|thoughts)\b|\b(?:tell us|let us know|say) what you think\b|\brate (?:this|our|the|your)\b/i;
+
+/** Questions after a page. */
+const questions =
+  /\b(?:is|was|were) (?:this|the|our|these|it)(?: \w{1,12}){0,4} (?:useful|helpful|easy to)\b|\bthis (?:page|information|content|article|site|website) (?:is |was )?(?:useful|helpful)\b|\bhow (?:useful|helpful|easy|satisfied|did we do|are we doing)\b|\bdid (?:you (?:find|get|manage|achieve|have any)|we (?:help|answer)|this (?:page|information|answer|help))\b|\bhow (?:can|could) we (?:improve|make)\b/i;
+
+/** Faults of a page, and better ones. */
+const faults =
+  /\b(?:something|anything|what(?:['’]s| is)) wrong (?:with|on) (?:this|the|our)\b|\breport (?:an? |any )?(?:problem|issue|error|mistake|fault|broken link)s? (?:with|on|about|in|to) (?:this|the|our) (?:web ?)?(?:page|site|content|information|link)|\breport (?:this page|a (?:website|web ?page|page) (?:problem|issue|error|fault))\b|\bimprov(?:e|ing) (?:this|our|the|these) (?:web ?)?(?:page|site|content|service|information)|\b(?:spotted|found|noticed|see) (?:an? |any )?(?:mistake|error|problem|something)/i;
 
 /** No way on the page to say that it is wrong: ask how people would tell, and if they would expect an answer. */
 export default defineRule({
@@ -17,7 +25,7 @@ export default defineRule({
   source: 'https://govint.org/co-assess/',
   *detect(subject) {
     if (!isServicePage(subject) || subject.page.tools.includes('feedback')) return;
-    if (!saysAnywhere(subject.page, feedback)) yield { evidence: {} };
+    if (![feedback, questions, faults].some((way) => saysAnywhere(subject.page, way))) yield { evidence: {} };
   },
 });
 
@@ -26,7 +34,7 @@ export const examples: Examples = {
   prompts: [
     { html: '<main><h1>Garden waste</h1>{filler}</main>', evidence: [{}] },
     {
-      html: '<main><h1>Garden waste</h1>{filler}<p>Report a problem with your bin. It is useful to have a peg.</p></main><footer><a href="/c">Contact us</a><a href="/a">Accessibility</a></footer>',
+      html: '<main><h1>Garden waste</h1>{filler}<p>Did you know? Report a problem with your bin. It is useful to have a peg.</p></main><footer><a href="/c">Contact us</a><a href="/a">Accessibility</a></footer>',
       because: 'a problem with a bin is not one with the page',
       evidence: [{}],
     },

@@ -13,7 +13,8 @@ const ownNames =
   /polski|română|українська|português|español|français|türkçe|lietuvių|gàidhlig|gaeilge|اردو|العربية|فارسی|ਪੰਜਾਬੀ|বাংলা|ગુજરાતી|中文/i;
 
 /** A link about accessibility leads to what other formats there are. */
-const accessibility = /\baccessib(?:ility|le)\b|^(?:languages?|welsh)$/i;
+const accessibility =
+  /\baccessibility\b|\baccessible (?:formats?|versions?|documents?|information)\b|^(?:languages?|welsh)$/i;
 
 const offersLanguages: ReadonlySet<Tool> = new Set(['translation', 'language-switch', 'reading-aid']);
 

@@ -1,7 +1,7 @@
 import { sentenceAt } from '#core/text/sentence-at';
 import { atHeading } from '../at-heading.ts';
 import { quote } from '../quote.ts';
-import { defineRule, type Examples } from '../rule.ts';
+import { defineRule, type Examples, type Subject } from '../rule.ts';
 import { isServicePage, says } from '../service-page.ts';
 
 /** Care and support of adults, as a page about it is headed. */
@@ -16,9 +16,12 @@ const notAdult =
 const eligibility =
   /\b(?:eligib\w{2,6}|qualif(?:y|ies)|entitled|(?:needs?|financial|care) assessments?|assess(?:es|ing)? (?:your|what|whether|if|their)|(?:be|been|is|are) assessed|means[- ]test\w{0,3}|criteria|thresholds?|who (?:can|is able to) (?:get|have|apply|use)|you (?:can|may|might|could) (?:get|have|be able to get)|to get (?:this|help|support|care)\b)/i;
 
-/** Any word for those who pay themselves. */
+/** Words for those who pay for all of it, or choose and buy it themselves. */
 const selfFunders =
-  /\bself[- ]?(?:fund\w{0,4}|pay\w{0,4}|financ\w{1,4}|arrang\w{1,4})\b|\bpay(?:s|ing)? (?:for )?(?:(?:all|some|most) of )?(?:your|their|his|her|my|our)(?: own)? (?:care|support|home|place|help|equipment|way|meals?|fees)\b|\bpay(?:s|ing)? for (?:all |some |any )?(?:(?:adult |social |residential |nursing |home ){0,2}care|support|it|this|them|equipment|help)\b|\bpay (?:privately|yourself|in full|all of it|the (?:full|whole))\b|\b(?:full|whole|entire) (?:cost|price|charge|fee)s?\b|\bfund(?:s|ed|ing)? (?:your|their) (?:own|care)\b|\bprivate(?:ly)?\b|\b(?:arrang|buy|find|organis|hir|choos|purchas)(?:e|ing)? (?:your|their) own\b|\bbuy(?:ing)? (?:care|help|support|equipment|it|one|some)\b|£ ?23,250|£ ?50,000|£ ?35,000|\bsavings (?:of )?(?:more than|over|above)|\bmore than £|\byour own money\b|\bown (?:expense|funds|pocket)\b/i;
+  /\bself[- ]?(?:fund\w{0,4}|pay\w{0,4}|financ\w{1,4}|arrang\w{1,4})\b|\bpay(?:s|ing)? (?:for )?(?:all (?:of )?)?(?:your|their|his|her|my|our) own\b|\bpay(?:s|ing)? (?:for )?all (?:of )?(?:your|their|the|it)\b|\bpay(?:s|ing)? (?:for (?:it|this|them|care|support) )?(?:privately|yourselves|yourself|themselves|in full|the (?:full|whole))\b|\b(?:full|whole|entire) (?:cost|price|charge|fee)s?\b|\bfund(?:s|ed|ing)? (?:your|their) (?:own|care)\b|\bprivate(?:ly)?\b|\b(?:arrang|buy|find|organis|hir|choos|purchas)(?:e|ing)? (?:your|their) own\b|\bbuy(?:ing)? (?:care|help|support|equipment|it|one|some)\b|£ ?23,250|£ ?50,000|\bsavings (?:of )?(?:more than|over|above)|\byour own money\b|\bown (?:expense|funds|pocket)\b/i;
+
+/** What a page for them is called. */
+const ofPaying = /\bpay(?:ing)? for\b|\bcosts? of (?:your )?care\b|\bfunding (?:your )?care\b/i;
 
 /** Care for adults with rules on who gets it, and nothing for those who pay for themselves: ask what they would want. */
 export default defineRule({
@@ -32,7 +35,7 @@ export default defineRule({
   *detect(subject) {
     const { content } = subject;
     if (!isServicePage(subject) || !adultCare.test(content.heading) || notAdult.test(content.heading)) return;
-    if (says(subject, selfFunders)) return;
+    if (says(subject, selfFunders) || leadsTo(subject, ofPaying)) return;
     for (const block of content.blocks) {
       const said = block.kind === 'heading' ? null : eligibility.exec(block.text);
       if (said === null) continue;
@@ -42,6 +45,9 @@ export default defineRule({
     if (eligibility.test(content.text)) yield atHeading(subject);
   },
 });
+
+const leadsTo = ({ page }: Subject, pattern: RegExp): boolean =>
+  page.links.some(({ region, name }) => /^(?:main|aside)$/.test(region) && pattern.test(name));
 
 /** Pages on which it must speak, and pages on which it must stay quiet. */
 export const examples: Examples = {
@@ -55,7 +61,7 @@ export const examples: Examples = {
       evidence: [{ quote: 'You may get a place if your needs are high.' }],
     },
     {
-      html: '<main><h1>Adult social care</h1>{filler}<p>You must meet the national criteria. You may have to pay towards it. Read our privacy notice.</p></main>',
+      html: '<main><h1>Adult social care</h1>{filler}<p>You must meet the national criteria. You may have to pay towards it, or for your care. Read our privacy notice.</p></main>',
       because: 'to pay a part is not to pay for yourself',
       evidence: [{ quote: 'You must meet the national criteria.' }],
     },
