@@ -8,11 +8,13 @@ import type { RuleId } from './rules.ts';
 const related: Partial<Record<RuleId, string>> = {
   'phone-number-first': 'stockport',
   'contact-dead-end': 'stockport',
+  'missing-contact-route': 'stockport',
   'crisis-without-urgent-route': 'stockport',
   'missing-next-steps': 'stockport',
   'missing-timescale': 'stockport',
   'missing-cost': 'stockport',
   'missing-eligibility': 'stockport',
+  'ineligible-without-help': 'stockport',
   'missing-carer-help': 'stockport',
   'missing-self-funder-help': 'stockport',
   'missing-community-help': 'keyring',

@@ -1,0 +1,138 @@
+import type { Link, PageModel } from '#core/page/page-model';
+import { sentenceAt } from '#core/text/sentence-at';
+import { hostOf } from '../council.ts';
+import { quote } from '../quote.ts';
+import { defineRule, type Detection, type Examples, type Subject } from '../rule.ts';
+import { isServicePage, says } from '../service-page.ts';
+
+/** Headings over the rules on who may have it. */
+const whoHeading =
+  /\b(?:who (?:can|is|may|it|qualifies)\b(?! (?:help|i contact|to))|eligib\w{2,6}|qualif(?:y|ies|ying)|entitle(?:d|ment)|criteria|can (?:i|you) (?:apply|get|claim|have)|do (?:i|you) qualify|am i)\b/i;
+
+/** Sentences that shut some people out. */
+const whoText =
+  /\b(?:(?:to (?:be eligible|qualify|apply|get (?:a|the|this))|(?:you|they|applicants?)(?:['’]re| are| may be| might be| will be| could be)? (?:only |not )?(?:eligible|entitled|qualify))\b|(?:you|applicants?|people) (?:can|may) (?:only |usually )?(?:apply|get|claim|have|qualify|join)[^.!?\n]{0,60}\bif\b|eligibility criteria|(?:must|need to|have to) meet (?:the|all|our|one|these|certain)|(?:you|applicants?|they) must (?:be (?:aged|over|under|an? |at least|on |in receipt|getting|living|resident|registered|\d)|live|have lived))/i;
+
+/** It is for everybody: nobody is sent away. */
+const forAll =
+  /\b(?:any(?:one|body)|every(?:one|body)|(?:all|any) (?:residents?|households?|tenants?|child(?:ren)?|people|adults?)) (?:can|may|is (?:able|entitled|welcome)|are (?:able|entitled|welcome))\b|\b(?:open|available|free) (?:to|for) (?:all|every(?:one|body)|any(?:one|body))\b(?! (?:who|aged|with|in receipt|over|under|living in))/i;
+
+/** Words that show a way on to who does not qualify. */
+const otherwise = new RegExp(
+  [
+    "\\bif (?:you|they)(?:['’]re| are| do| may| cannot| can['’]?t| don['’]t| aren['’]t)?(?: not)? (?:not |eligible|qualify|entitled|meet|get|be )[^.!?\\n]{0,100}\\b(?:may|might|could|can|still|instead|help|try|see|look|contact|find|speak|talk|ask|there are|advice)\\b",
+    '\\b(?:other|alternative) (?:help|support|advice|options?|schemes?|grants?|sources|types? of (?:help|support)|organisations?|financial (?:help|support|assistance)|discounts?|benefits you|places|services (?:that|which|you|can|may)|ways to (?:get|find|save|pay less|travel))\\b',
+    '\\b(?:help|support|advice) from (?:other|charit|local|the community|citizens|a)\\b|\\bwho else\\b|\\bcitizens advice\\b|\\bcharit(?:y|ies)\\b|\\bvoluntary\\b|\\bage (?:uk|cymru|concern)\\b|\\bcommunity (?:groups?|support|organisations?|transport|services?)\\b|\\bturn2us\\b|\\bfood ?banks?\\b|\\b(?:what|where) (?:else )?(?:to|you can|can you) (?:do|go|try|turn) (?:instead|else)\\b',
+  ].join('|'),
+  'i',
+);
+
+/** Links to help that is not this. "Help with this form" is no other help. */
+const helpLink =
+  /\b(?:help|support|advice|advisers?|benefits?|grants?|funds?|funding|carers?|local offer|directory|options|discounts?|reductions?|concessions?|schemes?|allowance|groups|wellbeing|equipment|transport|debts?|money|cost of living|find (?:a|out what else)|alternatives?|home improvement|private(?:ly)?|community)\b/i;
+const ownHelp =
+  /\b(?:help|support|advice) (?:with|to|filling|completing|using|on) (?:the |this |your |an? |our )?(?:form|application|apply|website|account|claim|page|fill|complete|online|applying)|^(?:apply|renew|claim|order|book|report|register|start|contact|download|print|guidance)\b|\b(?:application|claim) form\b/i;
+
+/** What a page is called that lists more than one kind of help. */
+const listsHelp = /\b(?:help|support|advice|benefits)\b/i;
+
+/** Some people are sent away with nothing: ask where they went instead. */
+export default defineRule({
+  id: 'ineligible-without-help',
+  number: 17,
+  approach: 'co-deliver',
+  causes: ['for-me', 'not-found'],
+  severity: 2,
+  strength: 2,
+  source: 'https://socitm.net/press/65',
+  *detect(subject) {
+    if (!isServicePage(subject)) return;
+    const seen = eligibilityOf(subject);
+    if (seen === null || says(subject, otherwise) || hasHelpLink(subject)) return;
+    yield seen;
+  },
+});
+
+function eligibilityOf({ content }: Subject): Detection | null {
+  if (forAll.test(content.text)) return null;
+  const heading = content.blocks.find(
+    ({ kind, level, text }) => kind === 'heading' && level !== 1 && whoHeading.test(text),
+  );
+  if (heading) return { at: heading.at, evidence: { quote: quote(heading.text) } };
+  for (const block of content.allBlocks) {
+    const said = block.kind === 'heading' ? null : whoText.exec(block.text);
+    if (said !== null)
+      return { at: block.at, evidence: { quote: quote(sentenceAt(block.text, said.index)) } };
+  }
+  return null;
+}
+
+/** A link beside or in the text that leads to other help, to who gives some, or back to where all help is listed. */
+function hasHelpLink({ page, content }: Subject): boolean {
+  const topic = content.heading.toLowerCase();
+  return page.links.some((link) => {
+    if (link.kind !== 'page' && link.kind !== 'document') return false;
+    if (link.region !== 'main' && link.region !== 'aside')
+      return isParent(link, page) && listsHelp.test(link.name);
+    if (topic.includes(link.text.toLowerCase())) return false;
+    return (
+      (helpLink.test(link.name) && !ownHelp.test(link.name)) ||
+      /\.org(?:\.uk)?$|\.nhs\.uk$/.test(hostOf(link.href))
+    );
+  });
+}
+
+/** A folder that the page lies in, but not the home page. */
+const isParent = ({ href }: Link, { url }: PageModel): boolean =>
+  /^https?:\/\/[^/?#]+\/[^/?#]/.test(href) && url.startsWith(href.endsWith('/') ? href : `${href}/`);
+
+/** Pages on which it must speak, and pages on which it must stay quiet. */
+export const examples: Examples = {
+  prompts: [
+    {
+      html: '<main><h1>Hardship fund</h1>{filler}<h2>Who can apply</h2><p>You must be 66 and have less than £500.</p></main>',
+      evidence: [{ quote: 'Who can apply' }],
+    },
+    {
+      html: '<main><h1>Bus passes</h1>{filler}<p>It is free. To qualify you must live here.</p><a href="/form">Help with the form</a></main>',
+      because: 'help with the form is no other help',
+      evidence: [{ quote: 'To qualify you must live here.' }],
+    },
+    {
+      html: '<main><h1>Hardship fund</h1>{filler}<p>You are not eligible if you have savings.</p></main><nav><a href="/benefits">Benefits</a></nav>',
+      because: 'the menu of the site is no other help',
+      evidence: [{ quote: 'You are not eligible if you have savings.' }],
+    },
+  ],
+  quiet: [
+    {
+      html: '<main><h1>Hardship fund</h1>{filler}<h2>Who can apply</h2><p>You must be 66.</p><h2>Other help</h2><p>The food bank.</p></main>',
+      because: 'it names other help',
+    },
+    {
+      html: '<main><h1>Hardship fund</h1>{filler}<h2>Who can apply</h2><p>You must be 66.</p></main><aside><a href="/grants">Grants for your home</a></aside>',
+      because: 'a link beside it leads to other help',
+    },
+    {
+      html: '<main><h1>Hardship fund</h1>{filler}<h2>Who can apply</h2><p>If you do not qualify, the library may know who helps.</p></main>',
+      because: 'it speaks to who does not qualify',
+    },
+    {
+      html: '<main><h1>Library cards</h1>{filler}<h2>Who can apply</h2><p>Everyone can have one.</p></main>',
+      because: 'nobody is sent away',
+    },
+    {
+      html: '<main><h1>Hardship fund</h1>{filler}<h2>Who can apply</h2><p>You must be 66.</p><p><a href="https://bees.example.org/">Bees for All</a></p></main>',
+      because: 'a charity is named with a link',
+    },
+    {
+      url: 'https://council.example/help-with-money/hardship-fund',
+      html: '<nav><a href="/help-with-money">Help with money</a></nav><main><h1>Hardship fund</h1>{filler}<h2>Who can apply</h2><p>You must be 66.</p></main>',
+      because: 'the page above it lists other help',
+    },
+    {
+      html: '<main><h1>Garden waste</h1>{filler}<p>You must be at home.</p></main>',
+      because: 'it is not about who may have it',
+    },
+  ],
+};

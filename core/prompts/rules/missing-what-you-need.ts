@@ -1,0 +1,124 @@
+import type { PageModel } from '#core/page/page-model';
+import { quote } from '../quote.ts';
+import { defineRule, type Detection, type Examples, type Subject } from '../rule.ts';
+import { isServicePage, says } from '../service-page.ts';
+import { taskLinksOf } from '../task-link.ts';
+
+/** Any word on what to have at hand. "You need to apply" tells nothing of it. */
+const needed = new RegExp(
+  [
+    "\\b(?:you|they)(?:['’]ll| will| must| should)? (?:also |only |just )?(?:need|have|require|be asked|be required)(?:ed)? (?:to (?:have|provide|give|send|show|upload|supply|enter|bring|include|know|tell|attach|prove|hand|answer)|for (?:your|the|an?|some)|an? (?!(?:permit|licence|badge|assessment|new|bin|plot)\\b)\\w|your|some|these|one of|proof|evidence|details)\\b",
+    '\\bhave\\b[^.!?\\n]{0,80}\\b(?:ready|handy)\\b|\\b(?:to|at) hand\\b|\\bbefore (?:you (?:start|begin|apply|report|book|claim|renew|order|register|fill|request)|applying|starting|reporting|booking)\\b|\\bchecklist\\b',
+    "\\bwhat (?:you(?:['’]ll| will)? |do (?:i|you) |to |information |documents? |else )?(?:need|bring|have ready|provide|send|we need|we ask)\\b",
+    '\\b(?:documents?|documentation|evidence|proofs?|passports?|national insurance|pay ?slips?|bank statements?|driving licences?|utility bills?|tenancy agreement|(?:account|reference|claim|policy|crime|registration|serial) (?:number|no)|photo(?:graph)?s?|number plate|award letter|identification)\\b',
+    "\\bwe(?:['’]ll| will| may)? (?:also |then |only )?(?:need|ask|require) (?:you |for |about |your |the (?:following|address|location|name|date|street)|some (?:details|information)|details|to (?:know|see|check))",
+    "(?<!\\b(?:we|will|['’]ll|they|who|that|which|can|may|council|to) )\\b(?:provide|supply|enclose|attach|upload|give us|tell us|send us|bring|show us) (?!your (?:application|form|comments|views)\\b)(?:your|the|an?|us|details|proof|evidence|as much|these|one|two|copies|with|it)\\b",
+    '\\b(?:required|supporting|following|necessary) (?:information|documents?|evidence|details|items)\\b|\\binformation (?:we|you|needed|required)\\b|\\bdetails (?:of|about|such as)\\b',
+  ].join('|'),
+  'i',
+);
+
+/** The middle of a form: what people need was said where it begins. */
+const midway =
+  /\b(?:step|page|question|section|part) \d{1,2} (?:of|\/) ?\d{1,2}\b|^\d{1,2} (?:of|\/) \d{1,2}$/i;
+
+/** Forms in which people just write. */
+const letters =
+  /\b(?:contact|feedback|comment|complain|complaint|compliment|enquir|ask|message|suggest|survey|newsletter|sign up|log ?in|sign in)\w{0,5}\b/i;
+
+/** What people know by heart is asked in a form of fewer fields. */
+const manyFields = 6;
+
+/** People can begin, and nothing says what to have ready: ask what they had to stop and look for. */
+export default defineRule({
+  id: 'missing-what-you-need',
+  number: 15,
+  approach: 'co-design',
+  causes: ['form-in-the-way'],
+  severity: 2,
+  strength: 2,
+  source: 'https://design-system.service.gov.uk/patterns/start-using-a-service/',
+  *detect(subject) {
+    if (!isServicePage(subject)) return;
+    const beginning = linkOf(subject) ?? formOf(subject);
+    if (beginning === null || says(subject, needed) || isMidway(subject.page)) return;
+    yield beginning;
+  },
+});
+
+const isMidway = ({ blocks }: PageModel): boolean =>
+  blocks.some(({ text }) => text.length < 100 && midway.test(text));
+
+function linkOf({ content }: Subject): Detection | null {
+  const [link] = taskLinksOf(content).filter(({ kind }) => kind === 'page');
+  return link === undefined ? null : { at: link.at, evidence: { quote: quote(link.text) } };
+}
+
+/** A form on the page itself, long enough that something has to be looked for. */
+function formOf({ content }: Subject): Detection | null {
+  if (letters.test(content.heading)) return null;
+  for (const form of content.forms) {
+    const own = content.fields.filter(({ at, form: of }) => of >= 0 && at > form.at);
+    const asked = new Set(
+      own.map(({ type, group, name, label }) =>
+        /radio|checkbox/.test(type) ? group || name : label || name,
+      ),
+    );
+    if (asked.size < manyFields) continue;
+    return { at: form.at, evidence: { quote: quote(content.heading) } };
+  }
+  return null;
+}
+
+/** Pages on which it must speak, and pages on which it must stay quiet. */
+export const examples: Examples = {
+  prompts: [
+    {
+      html: '<main><h1>Blue badges</h1>{filler}<a class="button" href="/start">Start now</a></main>',
+      evidence: [{ quote: 'Start now' }],
+    },
+    {
+      html: '<main><h1>Blue badges</h1>{filler}<p>You can <a href="/apply">apply for a blue badge</a>. You need to apply each year.</p></main>',
+      evidence: [{ quote: 'apply for a blue badge' }],
+    },
+    {
+      html: '<main><h1>Order a bin</h1>{filler}<form><label>Name <input></label><label>Street <input></label><label>Town <input></label><label>Phone <input type="tel"></label><label>Size <select><option>Big</select></label><label>Account <input></label></form></main>',
+      because: 'the form is on the page itself',
+      evidence: [{ quote: 'Order a bin' }],
+    },
+  ],
+  quiet: [
+    {
+      html: '<main><h1>Blue badges</h1>{filler}<h2>What you need</h2><ul><li>A passport</li></ul><a class="button" href="/start">Start now</a></main>',
+      because: 'a list says it',
+    },
+    {
+      html: '<main><h1>Blue badges</h1>{filler}<p>Have your National Insurance number ready.</p><a class="button" href="/start">Start now</a></main>',
+      because: 'a sentence says it',
+    },
+    {
+      html: '<main><h1>Missed bins</h1>{filler}<p>We will ask you for your street and the day.</p><a class="button" href="/start">Report a missed bin</a></main>',
+      because: 'it tells what will be asked',
+    },
+    {
+      html: '<main><h1>Blue badges</h1>{filler}<a class="button" href="/start">Start now</a></main><aside><a href="/evidence">Evidence that we accept</a></aside>',
+      because: 'a page beside it tells',
+    },
+    {
+      html: '<main><h1>Order a bin</h1>{filler}<form><label>Name <input></label><label>Street <input></label></form></main>',
+      because: 'the form is very short',
+    },
+    {
+      html: '<main><h1>Order a bin</h1>{filler}<p>Step 2 of 4</p><a class="button" href="/3">Order a bin</a></main>',
+      because: 'it is the middle of a form',
+    },
+    {
+      html: '<main><h1>Parks</h1>{filler}<a href="/badge">Apply for a blue badge</a></main>',
+      because: 'another page begins the task',
+    },
+    {
+      html: '<main><h1>Parks</h1>{filler}<a class="button" href="/news">Sign up for our newsletter</a></main>',
+      because: 'nothing has to be looked for',
+    },
+  ],
+};

@@ -1,0 +1,158 @@
+import type { PageModel, TextBlock } from '#core/page/page-model';
+import { hoursIn } from '#core/text/hours';
+import { sentenceAt } from '#core/text/sentence-at';
+import { boxRound } from '../contact-box.ts';
+import { contactsIn, type Contact } from '../contacts.ts';
+import { quote } from '../quote.ts';
+import { defineRule, type Examples } from '../rule.ts';
+import { urgentWords } from '../urgent.ts';
+
+/** So many letters before and after a number may say when it is answered. */
+const reach = 200;
+
+/** A page with more numbers is a list of them, and a card should not hold a whole list. */
+const longList = 8;
+const mostPlaces = 3;
+
+/** Words about hours that have no figure beside them, and Welsh ones. */
+const times =
+  /\b(?:opening (?:hours|times)|(?:office|working|business|normal|usual) hours|(?:at )?any ?time|all hours|day (?:or|and) night|round the clock|always open|lines? (?:is|are) open|open (?:from|between)|\d{1,2} ?(?:to|until|till|-|–) ?\d{1,2} ?(?:pm|o['’]clock)|\d{1,2}\.\d\d ?(?:to|-|–) ?\d{1,2}\.\d\d|\d{4} ?(?:to|-|–) ?\d{4} ?(?:hours|hrs)|oriau|dydd(?:iau)?|awr|bob amser)\b/i;
+
+/** Words of a passage or a link that tell when the lines are open, wherever it stands. */
+const linesOpen =
+  /\b(?:lines?|phones?|call(?:s|ing)?|ring|telephones?|contact centre|we are|we['’]re) (?:\w+ ){0,4}open\b/i;
+const hoursElsewhere =
+  /\b(?:opening (?:hours|times)|when we['’ a]{1,3}re open|contact (?:us|the|our|details)|cysylltu|oriau agor)\b/i;
+const headsHours =
+  /\b(?:opening|office|our) (?:hours|times)\b|\bwhen we['’ a]{1,3}re open\b|^hours\b|\boriau\b/i;
+
+/** The words right before a number that is not rung by voice. */
+const otherLine = /\b(?:fax|text ?phone|mini ?com|type ?talk|text relay|sms|text|whats ?app)\b\D{0,25}$/i;
+
+/** Who is not the council has hours of its own. */
+const others =
+  /\b(?:Samaritans|Shelter|Citizens Advice|Child ?[Ll]ine|Age (?:UK|Cymru|Concern)|Mind|NSPCC|Refuge|Women['’]s Aid|Victim Support|Crime ?[Ss]toppers|[Pp]olice|NHS|GP|Carers UK|Turn2us|Step ?Change|National Debt ?line|Scope|Mencap|Alzheimer['’]s|Dementia UK|Macmillan|Red Cross|Salvation Army|Care Quality Commission|Ombudsman|Environment Agency|Home Office|HMRC|DWP|Jobcentre|Pension Service|Department for)\b/;
+const othersHeading =
+  /\b(?:other (?:help|support|organisations?|services|useful|contacts|sources)|useful (?:contacts|numbers|organisations|links)|(?:more|further) (?:help|support|advice)|elsewhere|who else|charit(?:y|ies))\b/i;
+
+/** A number, and nothing on when anybody answers it: ask when people need it most. */
+export default defineRule({
+  id: 'phone-without-hours',
+  number: 5,
+  approach: 'co-design',
+  causes: ['urgent'],
+  severity: 2,
+  strength: 2,
+  source: 'https://design-system.service.gov.uk/patterns/contact-a-department-or-service-team/',
+  *detect({ page, content }) {
+    if (!/^(?:service|contact)$/.test(content.kind) || content.words < 80) return;
+    if (!/^(?:en|cy|$)/.test(page.lang)) return;
+    const all = contactsIn(page, ['main', 'aside']).filter(
+      ({ kind, block }) => kind === 'phone' && page.blocks[block]!.shown,
+    );
+    const numbers = new Set(all.map(({ value }) => value));
+    if (numbers.size === 0 || numbers.size > longList || tellsElsewhere(page)) return;
+    const quiet = new Set(all.filter((phone) => hasHours(phone, page)).map(({ value }) => value));
+    let places = 0;
+    for (const phone of all) {
+      if (quiet.has(phone.value) || places === mostPlaces) continue;
+      quiet.add(phone.value);
+      places += 1;
+      const { text } = page.blocks[phone.block]!;
+      yield { at: phone.at, evidence: { quote: quote(sentenceAt(text, phone.index)) } };
+    }
+  },
+});
+
+/** A number that has its hours, needs none, or is not answered by the council. */
+function hasHours({ block, index }: Contact, page: PageModel): boolean {
+  const own = page.blocks[block]!;
+  if (urgentWords.test(own.text) || otherLine.test(own.text.slice(0, index)) || others.test(own.text))
+    return true;
+  const box = boxRound(block, page.blocks);
+  const heading = box.find(({ kind }) => kind === 'heading')?.text ?? '';
+  if (othersHeading.test(heading) || others.test(heading) || urgentWords.test(heading)) return true;
+  const links = page.links.filter((link) => box.includes(page.blocks[link.block]!));
+  return (
+    tellsTimes(box.map(({ text }) => text).join('\n')) ||
+    tellsTimes(around(block, index, page.blocks)) ||
+    links.some(({ name, kind }) => kind === 'page' && hoursElsewhere.test(name))
+  );
+}
+
+const tellsTimes = (text: string): boolean => times.test(text) || hoursIn(text).length > 0;
+
+/** The letters before and after a number, over the borders of blocks. */
+function around(block: number, index: number, blocks: readonly TextBlock[]): string {
+  const { text, region } = blocks[block]!;
+  const same = (each: TextBlock | undefined): string => (each?.region === region ? each.text : '');
+  const before = `${same(blocks[block - 2])}\n${same(blocks[block - 1])}\n${text.slice(0, index)}`;
+  const after = `${text.slice(index)}\n${same(blocks[block + 1])}\n${same(blocks[block + 2])}`;
+  return before.slice(-reach) + after.slice(0, reach);
+}
+
+/** Hours that hold for every number of the page. */
+const tellsElsewhere = ({ blocks }: PageModel): boolean =>
+  blocks.some(
+    ({ kind, text, region }) =>
+      region !== 'cookies' &&
+      (kind === 'heading' ? headsHours.test(text) : linesOpen.test(text) && tellsTimes(text)),
+  );
+
+/** Pages on which it must speak, and pages on which it must stay quiet. */
+export const examples: Examples = {
+  prompts: [
+    {
+      html: '<main><h1>Bins</h1>{filler}<p>Ring the depot on <a href="tel:01632960777">01632 960 777</a>.</p></main>',
+      evidence: [{ quote: 'Ring the depot on 01632 960 777.' }],
+    },
+    {
+      html: '<main><h1>Bins</h1>{filler}</main><aside><h2>Contact</h2><ul><li>Phone: 01632 960 777</li><li>bins@council.example</li></ul></aside>',
+      evidence: [{ quote: 'Phone: 01632 960 777' }],
+    },
+    {
+      html: '<main><h1>Contact us</h1>{filler}<h2>Bins</h2><p>01632 960 777</p><h2>Parks</h2><p>{40 words}</p><p>01632 960 778, Monday to Friday, 9am to 5pm</p></main>',
+      because: 'the hours of one number say nothing of the other',
+      evidence: [{ quote: '01632 960 777' }],
+    },
+  ],
+  quiet: [
+    {
+      html: '<main><h1>Bins</h1>{filler}<h2>Call us</h2><p>01632 960 777</p><p>We answer on weekdays from 9am to 5pm.</p></main>',
+      because: 'the next line has the hours',
+    },
+    {
+      html: '<main><h1>Bins</h1>{filler}<h2>Call us</h2><p>01632 960 777, 24 hours a day</p></main>',
+      because: 'somebody always answers',
+    },
+    {
+      html: '<main><h1>Bins</h1>{filler}<h2>Call us</h2><p>01632 960 777 (<a href="/contact">opening times</a>)</p></main>',
+      because: 'a link leads to the hours',
+    },
+    {
+      html: '<main><h1>Bins</h1>{filler}<h2>If it cannot wait</h2><p>In an emergency call 01632 960 777.</p></main>',
+      because: 'it is there for emergencies',
+    },
+    {
+      html: '<main><h1>Bins</h1>{filler}<p>Fax: 01632 960 777. Charity number 01632960778.</p></main>',
+      because: 'nobody answers a fax',
+    },
+    {
+      html: '<main><h1>Bins</h1>{filler}<h2>Other help</h2><p>The bee charity: 01632 960 777</p></main>',
+      because: 'the council does not set the hours of a charity',
+    },
+    {
+      html: '<main><h1>Bins</h1>{filler}</main><footer><p>01632 960 777</p></footer>',
+      because: 'it is the number of the whole site',
+    },
+    {
+      html: '<main><h1>Bins</h1>{filler}<p>Ring 01632 960 777.</p></main><footer><p>Our phone lines are open 8am to 6pm.</p></footer>',
+      because: 'the footer has the hours of all lines',
+    },
+    {
+      lang: 'cy',
+      html: '<main><h1>Biniau</h1>{filler}<p>Ffoniwch 01632 960 777, dydd Llun i ddydd Gwener.</p></main>',
+      because: 'the Welsh page has the days',
+    },
+  ],
+};

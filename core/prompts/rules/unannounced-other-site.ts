@@ -1,0 +1,122 @@
+import type { Link, PageModel, TextBlock } from '#core/page/page-model';
+import { hostOf, isOwnAddress, nameOfSite, siteOf } from '../council.ts';
+import { quote } from '../quote.ts';
+import { defineRule, type Examples } from '../rule.ts';
+import { taskLinksOf } from '../task-link.ts';
+
+/** Public bodies that people know, and their services. */
+const known =
+  /(?:^|\.)(?:www\.gov\.uk|service\.gov\.uk|nhs\.(?:uk|wales|scot)|(?:gov|llyw)\.(?:wales|cymru|scot)|mygov\.scot|nidirect\.gov\.uk|police\.uk|parliament\.uk)$/;
+
+/** Those who take payments: a link that says it is for paying, or an address that does. */
+const paying = /^(?:make a )?pay(?:ment|ing)?\b|\btalu\b/i;
+const payHost =
+  /(?:^|[.-])(?:e-?pay\w{0,20}|pay\w{0,20}|checkout|secure\.?pay\w{0,10}|worldpay|stripe|gocardless|adyen|opayo|sagepay|allpay\w{0,10}|civicaepay|adelante\w{0,10}|barclaycard)(?:[.-]|$)/;
+
+/** Words that say that somebody else runs it, or that people leave the site. */
+const announced =
+  /\b(?:external|another|other|different|separate|their|partner|third[- ]party|new) (?:web)?(?:site|page|portal|provider|organisation|company|council)s?\b|\(external\b|\bexternal link\b|\b(?:run|managed|provided|operated|hosted|delivered|handled|administered|supplied|maintained|processed) (?:for us |for the council |on our behalf |on behalf of the council )?by (?!us\b|you\b|our\b|the council\b|phone|post|e-?mail|the end)|\bon (?:our|the council['’]s|its) behalf\b|\b(?:leave|leaving) (?:this|our|the council['’]?s?)\b|\b(?:takes?|taken|redirect(?:ed|s)?|sends?|sent|transferr?e?d?|go(?:es)?) (?:you |people )?(?:through )?to (?:the website of|a (?:different|separate|new)|an? (?:external|partner)|another)|\b(?:work|partnership) with\b|\b(?:our|the|a) (?:contractor|partner|supplier|provider)s?\b/i;
+
+/** So many blocks before and after a link may say where it leads. */
+const leadIn = 2;
+
+/** The main task leads to another site, and nobody says whose it is: ask whether people noticed. */
+export default defineRule({
+  id: 'unannounced-other-site',
+  number: 8,
+  approach: 'co-design',
+  causes: ['passed-around', 'not-found'],
+  severity: 2,
+  strength: 3,
+  source: 'https://www.gov.uk/service-manual/service-standard/point-2-solve-a-whole-problem',
+  *detect({ page, content }) {
+    if (!content.english || content.kind !== 'service') return;
+    const seen = new Set<string>();
+    for (const link of taskLinksOf(content)) {
+      const site = siteOf(link.href);
+      if (seen.has(site) || !leadsAway(link, page) || isAnnounced(link, page, content.text)) continue;
+      seen.add(site);
+      yield {
+        at: link.at,
+        evidence: { quote: quote(link.text), values: { site: hostOf(link.href).slice(0, 200) } },
+      };
+    }
+  },
+});
+
+function leadsAway({ href, text }: Link, page: PageModel): boolean {
+  if (isOwnAddress(href, page) !== false) return false;
+  const host = hostOf(href);
+  return !known.test(host) && !payHost.test(host) && !paying.test(text);
+}
+
+/** The page names who runs the site, or the link and the lines round it say that it is another one. */
+function isAnnounced(link: Link, page: PageModel, text: string): boolean {
+  const name = plain(nameOfSite(siteOf(link.href)));
+  if (plain(`${text} ${link.name}`).includes(name)) return true;
+  return announced.test(link.name) || around(link, page.blocks).some((block) => announced.test(block.text));
+}
+
+/** The block of a link and those next to it, in the same part of the page. */
+function around(link: Link, blocks: readonly TextBlock[]): readonly TextBlock[] {
+  if (link.block < 0) return [];
+  return blocks
+    .slice(Math.max(0, link.block - leadIn), link.block + leadIn + 1)
+    .filter(({ region }) => region === link.region);
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Pages on which it must speak, and pages on which it must stay quiet. */
+export const examples: Examples = {
+  prompts: [
+    {
+      html: '<main><h1>Parking permits</h1>{filler}<a class="button" href="https://www.parkwell.example/anytown">Apply now</a></main>',
+      evidence: [{ quote: 'Apply now', values: { site: 'www.parkwell.example' } }],
+    },
+    {
+      html: '<main><h1>Parking permits</h1>{filler}<p>You can <a href="https://www.parkwell.example/">renew your permit</a> at any time.</p></main>',
+      evidence: [{ quote: 'renew your permit', values: { site: 'www.parkwell.example' } }],
+    },
+    {
+      url: 'https://www.anytown.gov.uk/bulky-waste',
+      html: '<main><h1>Bulky waste</h1>{filler}<p><a href="https://collect.example/">Book online</a></p></main>',
+      evidence: [{ quote: 'Book online', values: { site: 'collect.example' } }],
+    },
+  ],
+  quiet: [
+    {
+      html: '<main><h1>Parking permits</h1>{filler}<a class="button" href="https://forms.council.example/permits">Apply now</a></main>',
+      because: 'it is a sub-domain of the council',
+    },
+    {
+      url: 'https://www.anytown.gov.uk/permits',
+      html: '<main><h1>Parking permits</h1>{filler}<a class="button" href="https://anytown.forms.example/permits">Apply now</a></main>',
+      because: 'the address carries the name of the council',
+    },
+    {
+      html: '<main><h1>Blue badges</h1>{filler}<a class="button" href="https://www.gov.uk/apply-blue-badge">Apply now</a></main>',
+      because: 'it is GOV.UK',
+    },
+    {
+      html: '<main><h1>Parking permits</h1>{filler}<p>Permits are run by Parkwell.</p><a class="button" href="https://www.parkwell.example/">Apply now</a></main>',
+      because: 'the page names who runs it',
+    },
+    {
+      html: '<main><h1>Parking permits</h1>{filler}<p>The form is on another website.</p><a class="button" href="https://www.parkwell.example/">Apply now</a></main>',
+      because: 'the line before says so',
+    },
+    {
+      html: '<main><h1>Parking fines</h1>{filler}<a class="button" href="https://epay.example/">Pay a fine</a></main>',
+      because: 'others take payments for most councils',
+    },
+    {
+      html: '<main><h1>Parking permits</h1>{filler}<ul><li><a href="https://busgo.example/">Apply for a bus pass</a></li></ul></main>',
+      because: 'it is not what the page is about',
+    },
+    {
+      html: '<main><h1>Parking permits</h1>{filler}<p><a href="https://maps.example/">Map of the zones</a></p></main>',
+      because: 'nothing begins there',
+    },
+  ],
+};
