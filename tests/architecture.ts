@@ -21,14 +21,21 @@ const table: readonly Row[] = [
   { part: 'core/star' },
   { part: 'core/page', from: ['core/text'], packages: ['zod'] },
   { part: 'core/prompts', from: ['core/text', 'core/star', 'core/page'], packages: ['zod'] },
-  { part: 'core/i18n', from: ['core/star', 'core/page', 'core/prompts', 'core/enquiry/limits'] },
+  // Prompts about what axe-core finds: axe-core itself runs in extension/axe.
+  { part: 'core/axe', from: ['core/prompts'] },
+  { part: 'core/groups', from: ['core/star'] },
+  { part: 'core/i18n', from: ['core/star', 'core/page', 'core/prompts', 'core/axe', 'core/enquiry/limits'] },
   { part: 'core/i18n/review', from: ['core/i18n'], packages: ['node:'], tool: true },
   { part: 'core/case-studies', from: ['core/star', 'core/i18n'], packages: ['zod'] },
   { part: 'core/enquiry', from: ['core/star', 'core/i18n'], packages: ['zod'] },
-  { part: 'core/audit', from: ['core/star', 'core/page', 'core/prompts', 'core/i18n'], packages: ['zod'] },
+  {
+    part: 'core/audit',
+    from: ['core/star', 'core/page', 'core/prompts', 'core/axe', 'core/i18n'],
+    packages: ['zod'],
+  },
   {
     part: 'core/report',
-    from: ['core/star', 'core/prompts', 'core/audit', 'core/i18n', 'core/case-studies'],
+    from: ['core/star', 'core/prompts', 'core/axe', 'core/audit', 'core/i18n', 'core/case-studies'],
   },
   { part: 'core/dom', from: ['core/page', 'core/text'] },
   { part: 'widgets/shared', from: ['core/i18n'], packages: ['lit'] },
@@ -53,6 +60,7 @@ const table: readonly Row[] = [
       'core/dom',
       'core/page',
       'core/prompts',
+      'core/axe',
       'core/text',
       'core/star',
       'core/i18n',
@@ -64,10 +72,23 @@ const table: readonly Row[] = [
     types: ['core/audit'],
     packages: ['lit', '@floating-ui/dom'],
   },
+  {
+    part: 'extension/axe',
+    from: ['core/axe', 'core/dom', 'core/page', 'core/prompts', 'extension/messaging'],
+    packages: ['axe-core', 'wxt'],
+  },
   { part: 'extension/store', from: ['core/audit'], packages: ['idb'] },
   {
     part: 'extension/background',
-    from: ['core/audit', 'core/i18n', 'core/page', 'core/prompts', 'extension/messaging', 'extension/store'],
+    from: [
+      'core/audit',
+      'core/i18n',
+      'core/page',
+      'core/prompts',
+      'core/axe',
+      'extension/messaging',
+      'extension/store',
+    ],
     packages: ['wxt', 'zod'],
   },
   {
@@ -75,11 +96,14 @@ const table: readonly Row[] = [
     // It reads the store, and writes to it by messages only.
     from: [
       'core/audit',
+      'core/axe',
+      'core/case-studies',
       'core/i18n',
       'core/page',
       'core/prompts',
       'core/report',
       'core/star',
+      'extension/axe/check-tab',
       'extension/messaging',
       'extension/store',
       'widgets',
@@ -89,7 +113,13 @@ const table: readonly Row[] = [
   { part: 'extension/welcome', from: ['core/i18n', 'extension/messaging', 'widgets'], packages: ['lit'] },
   {
     part: 'extension/entrypoints',
-    from: ['extension/background', 'extension/overlay', 'extension/sidepanel', 'extension/welcome'],
+    from: [
+      'extension/axe',
+      'extension/background',
+      'extension/overlay',
+      'extension/sidepanel',
+      'extension/welcome',
+    ],
     packages: ['wxt'],
   },
   {

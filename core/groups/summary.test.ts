@@ -1,0 +1,211 @@
+import { expect, test } from 'vitest';
+import type { Answer, Answers } from '../star/answers.ts';
+import type { Audience } from '../star/audiences.ts';
+import type { StarPoint } from '../star/star.ts';
+import { statementsOf, type Mode } from '../star/statements.ts';
+import { changeBetween, summaryOf, whoSeesWhat } from './compare-groups.ts';
+import { groupsOf, type Contribution } from './contribution.ts';
+import { summarise, type GroupSummary } from './summary.ts';
+
+let made = 0;
+
+const times = <Of>(count: number, each: Of): Of[] => Array.from({ length: count }, () => each);
+
+/** People of one audience, each with the same answer to every statement, unless it is said otherwise. */
+function people(
+  audience: Audience,
+  given: readonly (Answer | Answers)[],
+  { round = '2026-11-24', mode = 'quick' as Mode, voice = 'resident' as const } = {},
+): Contribution[] {
+  return given.map((answer) => ({
+    id: `p${(made += 1)}`,
+    audience,
+    round,
+    set: {
+      version: 1,
+      mode,
+      voice,
+      answers:
+        typeof answer === 'object'
+          ? answer
+          : Object.fromEntries(statementsOf(mode).map(({ id }) => [id, answer])),
+    },
+  }));
+}
+
+const summariesOf = (contributions: readonly Contribution[]): GroupSummary[] =>
+  groupsOf(contributions).flatMap((group) => {
+    const done = summarise(group, [], 5);
+    return done.ok ? [done.summary] : [];
+  });
+
+const partOf = (summary: GroupSummary, point: StarPoint) =>
+  summary.points.find((each) => each.point === point)!;
+
+test('means, lowest, highest and number, worked by hand', () => {
+  // Co-design: 1, 2, 2, 4 and "not sure", and a sixth person 3: (25 + 50 + 50 + 100 + 75) / 5 = 60.
+  const group = people('frontline-staff', [1, 2, 2, 4, 'not-sure', 3]);
+  const [summary] = summariesOf(group);
+  expect(summary!.people).toBe(6);
+  expect(partOf(summary!, 'co-design')).toEqual({
+    point: 'co-design',
+    mean: 60,
+    lowest: 25,
+    highest: 100,
+    people: 5,
+  });
+  // One of six said "not sure" to all.
+  expect(summary!.notSureShare).toBeCloseTo(1 / 6);
+  const [first] = summary!.statements;
+  expect(first).toEqual({ id: 'CC1', point: 'co-commission', mean: 2.4, notSure: 1, answered: 6 });
+});
+
+test('the full check is averaged by person first, then over people', () => {
+  // Co-design of three statements: one person 4, 4 and "not sure" (100), four people 0, 0, 0 (0): 100 / 5 = 20.
+  const keen: Answers = { CD1: 4, CD2: 4, CD3: 'not-sure' };
+  const cool: Answers = { CD1: 0, CD2: 0, CD3: 0 };
+  const [summary] = summariesOf(people('communities', [keen, cool, cool, cool, cool], { mode: 'full' }));
+  expect(partOf(summary!, 'co-design').mean).toBe(20);
+});
+
+test('a part that fewer than five could score is not shown, though the group is', () => {
+  const blank: Answers = { CC1: 2 };
+  const [summary] = summariesOf(people('communities', [2, 2, 2, 2, blank]));
+  expect(partOf(summary!, 'co-commission').mean).toBe(50);
+  expect(partOf(summary!, 'map')).toEqual({
+    point: 'map',
+    mean: null,
+    lowest: null,
+    highest: null,
+    people: null,
+  });
+  expect(summary!.statements.find(({ id }) => id === 'MAP1')).toMatchObject({ mean: null, notSure: null });
+});
+
+test('a figure that only a few of those who came later have stays hidden', () => {
+  const first = people('communities', [2, 2, 2, 2, 2]);
+  const later = people('communities', [{ CC1: 4, MAP1: 4 }, ...times(4, { CC1: 0 })]);
+  const [group] = groupsOf([...first, ...later]);
+  const done = summarise(group!, [new Set(first.map(({ id }) => id))], 5);
+  if (!done.ok) throw new Error('ten people of two crowds of five are shown');
+  expect(partOf(done.summary, 'co-commission').mean).toBe((5 * 50 + 100) / 10);
+  expect(partOf(done.summary, 'map').mean, 'one of the five who came has an answer').toBe(null);
+});
+
+test('four people are not shown, whatever they said', () => {
+  const [group] = groupsOf(people('politicians', [4, 4, 4, 4]));
+  expect(summarise(group!, [], 5)).toMatchObject({ ok: false, because: 'too-few', missing: 1, people: 4 });
+});
+
+test('lengths, wordings and rounds are groups of their own', () => {
+  const mixed = [
+    ...people('communities', [1, 1, 1]),
+    ...people('communities', [1, 1], { mode: 'full' }),
+    ...people('communities', [1], { round: '2025-11-01' }),
+    ...people('frontline-staff', [1]),
+  ];
+  expect(groupsOf(mixed).map(({ people: some }) => some.length)).toEqual([3, 2, 1, 1]);
+});
+
+test('a gap of 20 points or more is wide, and names who sees least and most', () => {
+  const staff = people('frontline-staff', [3, 3, 3, 3, 3]);
+  const residents = people('people-who-access-services', [2, 2, 2, 2, 3]);
+  const { gaps, differences } = whoSeesWhat(summariesOf([...staff, ...residents]));
+  // 75 against (50 × 4 + 75) / 5 = 55.
+  expect(gaps).toHaveLength(9);
+  expect(gaps[0]).toMatchObject({ point: 'co-commission', points: 20, wide: true });
+  expect(gaps[0]!.lowest.audience).toBe('people-who-access-services');
+  expect(gaps[0]!.highest.audience).toBe('frontline-staff');
+  // 3 against 2.2 is less than one step of the scale.
+  expect(differences).toEqual([]);
+});
+
+test('names the statements on which groups differ most, widest first', () => {
+  const staff = people('frontline-staff', times(5, { CC1: 4, CD1: 3, GRO1: 2 }));
+  const residents = people('communities', times(5, { CC1: 1, CD1: 2, GRO1: 2 }));
+  const { differences } = whoSeesWhat(summariesOf([...staff, ...residents]));
+  expect(differences.map(({ id, steps }) => [id, steps])).toEqual([
+    ['CC1', 3],
+    ['CD1', 1],
+  ]);
+});
+
+test('"not sure" is a finding of its own, and comes first', () => {
+  const unsure: Answers = { CC1: 'not-sure', CD1: 3 };
+  const { doubts, next } = whoSeesWhat(
+    summariesOf(people('communities', [unsure, unsure, { CC1: 3, CD1: 3 }, { CC1: 3, CD1: 3 }, unsure])),
+  );
+  expect(doubts).toMatchObject([{ id: 'CC1', notSure: 3, answered: 5 }]);
+  expect(next?.because).not.toBe('find-out');
+  const all = whoSeesWhat(summariesOf(people('communities', times(5, 'not-sure' as const))));
+  expect(all.next).toMatchObject({ point: 'map', because: 'find-out' });
+});
+
+test('the next step is the first of the path that any group sees below 50, and says whose view it is', () => {
+  const staff = people('frontline-staff', [4, 4, 4, 4, 4]);
+  const residents = people(
+    'communities',
+    times(5, {
+      ...Object.fromEntries(statementsOf('quick').map(({ id }) => [id, 3])),
+      FOC1: 1,
+      GRO1: 0,
+    }),
+  );
+  const { next } = whoSeesWhat(summariesOf([...staff, ...residents]));
+  expect(next).toMatchObject({ point: 'focus', because: 'step', key: { audience: 'communities' } });
+});
+
+test('where every step stands, the lowest approach of any group is next', () => {
+  const high: Answers = Object.fromEntries(statementsOf('quick').map(({ id }) => [id, 4]));
+  const staff = people('frontline-staff', times(5, { ...high, CL1: 2 }));
+  const residents = people('communities', times(5, { ...high, CD1: 3 }));
+  const { next } = whoSeesWhat(summariesOf([...residents, ...staff]));
+  expect(next).toMatchObject({
+    point: 'co-deliver',
+    because: 'approach',
+    key: { audience: 'frontline-staff' },
+  });
+});
+
+test('quick and full results are never beside each other', () => {
+  const mixed = summariesOf([
+    ...people('communities', [1, 1, 1, 1, 1]),
+    ...people('frontline-staff', [1, 1, 1, 1, 1], { mode: 'full' }),
+  ]);
+  expect(() => whoSeesWhat(mixed)).toThrow(RangeError);
+});
+
+test('a direction is given from 10 points on', () => {
+  const before = people('communities', [2, 2, 2, 2, 2], { round: '2025-11-01' });
+  const after = people('communities', [
+    ...times(3, { CC1: 2, CD1: 2, MAP1: 1 }),
+    ...times(2, { CC1: 3, CD1: 2, MAP1: 1 }),
+  ]);
+  const [was, is] = summariesOf([...before, ...after]);
+  const change = changeBetween(was!, is!);
+  if (!change.ok) throw new Error('two rounds of one group can be compared');
+  const of = (point: string) => change.points.find((each) => each.point === point)?.direction;
+  // Co-commission 50 to 60; co-design 50 to 50; map 50 to 25; co-deliver has no answers now.
+  expect([of('co-commission'), of('co-design'), of('map'), of('co-deliver')]).toEqual([
+    'up',
+    'same',
+    'down',
+    'unclear',
+  ]);
+});
+
+test('only the same group is compared over time', () => {
+  const [one, other] = summariesOf([
+    ...people('communities', [2, 2, 2, 2, 2], { round: '2025-11-01' }),
+    ...people('politicians', [2, 2, 2, 2, 2]),
+  ]);
+  expect(changeBetween(one!, other!)).toEqual({ ok: false, problem: 'audience' });
+  expect(changeBetween(one!, one!)).toEqual({ ok: false, problem: 'round' });
+});
+
+test('finds a group again, and nothing in an empty collection', () => {
+  const [one] = summariesOf(people('communities', [2, 2, 2, 2, 2]));
+  expect(summaryOf([one!], { ...one!.key })).toBe(one);
+  expect(summaryOf([], one!.key)).toBe(null);
+  expect(whoSeesWhat([])).toEqual({ gaps: [], differences: [], doubts: [], next: null });
+});
