@@ -20,10 +20,25 @@ interface FrameWords {
 }
 
 /** The pages in the menu at the top, in order. */
-export const menuIds = ['adult-social-care', 'bins-and-recycling', 'council-tax', 'co-production', 'contact'];
+export const menuIds = [
+  'adult-social-care',
+  'bins-and-recycling',
+  'council-tax',
+  'co-production',
+  'prompts',
+  'contact',
+];
 
 /** The pages in the footer, in order. */
-export const footerIds = ['what-changed', 'for-teams', 'embed', 'accessibility', 'privacy', 'contact'];
+export const footerIds = [
+  'what-changed',
+  'for-teams',
+  'prompts',
+  'embed',
+  'accessibility',
+  'privacy',
+  'contact',
+];
 
 /** The words of the frame in each language. */
 export const frameWords: Readonly<Record<Locale, FrameWords>> = {
@@ -43,6 +58,7 @@ export const frameWords: Readonly<Record<Locale, FrameWords>> = {
       'co-production': 'Working together',
       'what-changed': 'What changed',
       'for-teams': 'For council teams',
+      prompts: 'Review questions',
       embed: 'Put these tools on your website',
       accessibility: 'Accessibility',
       privacy: 'Privacy',
@@ -70,6 +86,7 @@ export const frameWords: Readonly<Record<Locale, FrameWords>> = {
       'co-production': 'Gweithio gyda’n gilydd',
       'what-changed': 'Beth newidiodd',
       'for-teams': 'I dimau’r cyngor',
+      prompts: 'Cwestiynau adolygu',
       embed: 'Rhoi’r offer hyn ar eich gwefan',
       accessibility: 'Hygyrchedd',
       privacy: 'Preifatrwydd',

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPrompts } from './catalogue/prompts.ts';
 import { frameWords } from './frame-words.ts';
 import { PageError, readPage, readPages } from './page.ts';
 import { contentSecurityPolicy, createSite } from './site.ts';
@@ -23,7 +24,8 @@ beforeAll(async () => {
   writeFileSync(join(cdn, 'star.js'), 'import "./chunks/lit-abcd1234.js";');
   mkdirSync(join(cdn, 'chunks'));
   writeFileSync(join(cdn, 'chunks', 'lit-abcd1234.js'), `"${'x'.repeat(3000)}"`);
-  server = createAdaptorServer({ fetch: createSite({ cdn, pages }).fetch }) as Server;
+  const site = createSite({ cdn, pages, prompts: await readPrompts() });
+  server = createAdaptorServer({ fetch: site.fetch }) as Server;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -40,8 +42,9 @@ afterAll(() => {
 const valuesOf = (html: string, attribute: string): string[] =>
   [...html.matchAll(new RegExp(`\\s${attribute}="([^"]*)"`, 'g'))].map(([, value]) => value!);
 
-/** A page without its code samples, which show markup instead of being it. */
-const withoutCode = (html: string): string => html.replace(/<code>[\s\S]*?<\/code>/g, '');
+/** A page without its code samples, which show markup instead of being it, and without pages in frames. */
+const withoutCode = (html: string): string =>
+  html.replace(/<code>[\s\S]*?<\/code>/g, '').replace(/\ssrcdoc="[^"]*"/g, '');
 
 const idsOf = (html: string): string[] => valuesOf(withoutCode(html), 'id');
 

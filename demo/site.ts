@@ -4,6 +4,9 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { etag } from 'hono/etag';
 import { localeOf } from '#core/i18n/locale';
+import { readChoice } from './catalogue/choice.ts';
+import type { CataloguedRule } from './catalogue/prompts.ts';
+import { showPrompts } from './catalogue/show-prompts.ts';
 import { layout } from './layout.ts';
 import { notFoundId, readPages, type Page, type Pages } from './page.ts';
 import { isReference } from './receiver/reference.ts';
@@ -13,6 +16,8 @@ import { sizesIn } from './widget-size.ts';
 export interface SiteOptions {
   /** The folder with the built widgets. It may be empty, as long as only pages are asked for. */
   readonly cdn: string;
+  /** What the page with the questions of the review lists. */
+  readonly prompts: readonly CataloguedRule[];
   /** The pages, if they are not those of `demo/pages`. */
   readonly pages?: Pages;
 }
@@ -34,7 +39,7 @@ export const contentSecurityPolicy = [
 const folder = (name: string): string => fileURLToPath(new URL(`pages/${name}`, import.meta.url));
 
 /** The website of the made-up council: its pages in both languages, its looks, and the built widgets. */
-export function createSite({ cdn, pages = readPages() }: SiteOptions): Hono {
+export function createSite({ cdn, prompts, pages = readPages() }: SiteOptions): Hono {
   const site = new Hono();
   const all = [...pages.values()].flatMap((pair) => [pair.en, pair.cy]);
 
@@ -45,7 +50,9 @@ export function createSite({ cdn, pages = readPages() }: SiteOptions): Hono {
       context.header('Cache-Control', 'no-cache');
       const filled = {
         ...page,
-        body: sizesIn(withReference(page.body, context.req.query('reference')), cdn),
+        body: withPrompts(sizesIn(withReference(page.body, context.req.query('reference')), cdn), () =>
+          showPrompts(prompts, readChoice(context.req.query()), page),
+        ),
       };
       return context.html(layout(filled, pages));
     });
@@ -116,6 +123,10 @@ function withReference(body: string, given: string | undefined): string {
     ? body.replaceAll('[reference]', given)
     : body.replace(/<p class="reference">[\s\S]*?<\/p>\n?/, '');
 }
+
+/** The list of questions stands in the page where its file has a comment for it. */
+const withPrompts = (body: string, show: () => string): string =>
+  body.replace('<!-- prompts -->', () => show());
 
 function sitemap(all: readonly Page[], origin: string): string {
   const entries = all

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { existsSync } from 'node:fs';
 import { createAdaptorServer } from '@hono/node-server';
 import { buildIfNeeded, extension, widgets } from './build-if-needed.ts';
+import { readPrompts } from './catalogue/prompts.ts';
 import { listenOnFreePort } from './free-port.ts';
 import { hasScreen, openBrowser } from './open-browser.ts';
 import { readPages } from './page.ts';
@@ -45,7 +46,7 @@ async function start(words: readonly string[]): Promise<void> {
     console.log('The widgets are not built, so pages show what stands in their place.');
 
   const pages = readPages();
-  const site = createSite({ cdn, pages });
+  const site = createSite({ cdn, pages, prompts: await readPrompts() });
   const receiver = openReceiver({
     ...settings,
     thankYouPages: { en: pages.get('thank-you')!.en.path, cy: pages.get('thank-you')!.cy.path },
