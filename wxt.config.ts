@@ -5,11 +5,20 @@ import { defineConfig } from 'wxt';
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** axe-core goes along as its makers ship it, with its licences: it is put into a page only when a person asks. */
+const axeFiles = ['axe.min.js', 'LICENSE', 'LICENSE-3RD-PARTY.txt'].map((name) => ({
+  absoluteSrc: fileURLToPath(new URL(`node_modules/axe-core/${name}`, import.meta.url)),
+  relativeDest: `axe-core/${name}`,
+}));
+
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (_wxt, files) => void files.push(...axeFiles),
+  },
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({
     // The builds for tests are those for people, but for one flag: Lit in its production form too.

@@ -1,9 +1,11 @@
 import { advice as adviceCy } from '../core/i18n/cy/advice.ts';
+import { axe as axeCy } from '../core/i18n/cy/axe.ts';
 import { chart as chartCy } from '../core/i18n/cy/chart.ts';
 import { days as daysCy } from '../core/i18n/cy/days.ts';
 import { report as reportCy } from '../core/i18n/cy/report.ts';
 import { star as starCy } from '../core/i18n/cy/star.ts';
 import { advice } from '../core/i18n/en/advice.ts';
+import { axe } from '../core/i18n/en/axe.ts';
 import { chart } from '../core/i18n/en/chart.ts';
 import { days } from '../core/i18n/en/days.ts';
 import { report } from '../core/i18n/en/report.ts';
@@ -30,6 +32,7 @@ export const sampleWords: Readonly<Record<Locale, ReportWords>> = {
     chart,
     advice,
     days,
+    axe,
     questions: {
       'came-for': 'What were you trying to sort out when you came here?',
       'did-next': 'What did you do next?',
@@ -73,6 +76,7 @@ export const sampleWords: Readonly<Record<Locale, ReportWords>> = {
     chart: chartCy,
     advice: adviceCy,
     days: daysCy,
+    axe: axeCy,
     questions: {
       'came-for': 'Beth oeddech chi’n ceisio ei ddatrys pan ddaethoch chi yma?',
       'did-next': 'Beth wnaethoch chi nesaf?',

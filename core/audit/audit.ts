@@ -11,6 +11,9 @@ const text = (most: number) => z.string().check(z.maxLength(most));
 const id = z.uuid();
 const moment = z.iso.datetime();
 
+/** A page cannot have more findings than this. */
+export const mostFindings = 2_000;
+
 /** What the reviewer wants to do with a prompt. */
 export const choices = ['ask', 'fix', 'later', 'not-here'] as const;
 /** One of the four. */
@@ -37,6 +40,16 @@ export const Note = z.strictObject({
 });
 export type Note = z.infer<typeof Note>;
 
+/** A check of a page by axe-core, which a person asked for. Its findings stand among those of the page. */
+export const AxeCheck = z.strictObject({
+  /** The version of axe-core, such as 4.14.1. */
+  version: text(20),
+  checkedAt: moment,
+  /** The ids of rules that were not run to their end. */
+  left: z.array(text(60)).check(z.maxLength(200)),
+});
+export type AxeCheck = z.infer<typeof AxeCheck>;
+
 /** One page of the journey, as it was when it was last read. */
 export const AuditedPage = z.strictObject({
   id,
@@ -45,10 +58,12 @@ export const AuditedPage = z.strictObject({
   title: text(500),
   lang: text(40),
   readAt: moment,
-  findings: z.array(Finding).check(z.maxLength(2_000)),
+  findings: z.array(Finding).check(z.maxLength(mostFindings)),
   /** By the key of the finding. They stay when the page is read again, also for findings that have gone. */
   decisions: z.record(text(120), Decision),
   notes: z.array(Note).check(z.maxLength(2_000)),
+  /** The latest check by axe-core; left out where there was none. */
+  axe: z.optional(AxeCheck),
 });
 export type AuditedPage = z.infer<typeof AuditedPage>;
 

@@ -1,7 +1,18 @@
-import type { Audit, AuditedPage, Conversation, Decision, Note, TakenCheck } from './audit.ts';
+import { isAxe } from '#core/axe/axe-rules';
+import type { Finding } from '#core/prompts/finding';
+import {
+  mostFindings,
+  type Audit,
+  type AuditedPage,
+  type AxeCheck,
+  type Conversation,
+  type Decision,
+  type Note,
+  type TakenCheck,
+} from './audit.ts';
 
 /** What was read from a page, before there are decisions and notes on it. */
-export type ReviewedPage = Omit<AuditedPage, 'decisions' | 'notes' | 'id'>;
+export type ReviewedPage = Omit<AuditedPage, 'decisions' | 'notes' | 'id' | 'axe'>;
 
 /** An audit with nothing in it yet. The id and the moment come from outside. */
 export const newAudit = (id: string, name: string, now: string): Audit => ({
@@ -21,12 +32,16 @@ export const pageAt = (audit: Audit, url: string): AuditedPage | undefined =>
 
 /**
  * With a page that was read: a new one goes to the end of the journey under `id`; one that was read before keeps
- * its id, decisions and notes.
+ * its id, decisions and notes, and what axe-core found.
  */
 export function withPage(audit: Audit, id: string, page: ReviewedPage): Audit {
   const known = pageAt(audit, page.url);
   if (known) {
-    const changed = withChangedPage(audit, known.id, (before) => ({ ...before, ...page }));
+    const changed = withChangedPage(audit, known.id, (before) => ({
+      ...before,
+      ...page,
+      findings: joined(page.findings, before.findings.filter(fromAxe)),
+    }));
     return touched(changed, page.readAt);
   }
   return touched(audit, page.readAt, { pages: [...audit.pages, { id, ...page, decisions: {}, notes: [] }] });
@@ -67,6 +82,22 @@ export function withDecision(
   );
 }
 
+/**
+ * With what axe-core found on a page. It takes the place of what was found before, but for the rules that were not
+ * run to their end this time: of these, old findings stay.
+ */
+export const withAxeCheck = (audit: Audit, pageId: string, axe: AxeCheck, found: readonly Finding[]): Audit =>
+  touched(
+    withChangedPage(audit, pageId, (page) => {
+      const isNew = new Set(found.map(({ key }) => key));
+      const kept = page.findings.filter(
+        (finding) => !fromAxe(finding) || (axe.left.includes(finding.rule) && !isNew.has(finding.key)),
+      );
+      return { ...page, axe, findings: joined(found, kept) };
+    }),
+    axe.checkedAt,
+  );
+
 /** With a note, new or changed: a note is known by its id, so that writing it twice does no harm. */
 export const withNote = (audit: Audit, pageId: string, note: Note): Audit =>
   touched(
@@ -103,6 +134,15 @@ export const withCheck = (audit: Audit, check: TakenCheck, now: string): Audit =
       check,
     ],
   });
+
+const fromAxe = ({ rule }: Finding): boolean => isAxe(rule);
+
+/** What axe-core found is little, and is kept whole; of the rest as much as a page can have. */
+function joined(first: readonly Finding[], second: readonly Finding[]): Finding[] {
+  const all = [...first, ...second];
+  const axe = all.filter(fromAxe).slice(0, mostFindings);
+  return [...all.filter((each) => !fromAxe(each)).slice(0, mostFindings - axe.length), ...axe];
+}
 
 const touched = (audit: Audit, now: string, changes: Partial<Audit> = {}): Audit => ({
   ...audit,

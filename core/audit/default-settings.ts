@@ -8,6 +8,8 @@ export const defaultSettings = {
   locale: 'en' as Locale,
   offRules: [] as string[],
   knownWords: [] as string[],
+  ownWords: [] as { word: string; plain: string }[],
+  teamNames: [] as string[],
   readingAge: 9,
   roughHints: false,
   unitCosts: null,

@@ -1,5 +1,8 @@
 import type { AuditedPage, Audit, Decision, Note } from '#core/audit/audit';
-import { fill } from '#core/i18n/fill';
+import { axeSays } from '#core/axe/axe-evidence';
+import { isAxe } from '#core/axe/axe-rules';
+import { wordAxe } from '#core/i18n/axe-prompts';
+import { fill, plural } from '#core/i18n/fill';
 import { writeDay } from '#core/i18n/write-day';
 import type { Finding } from '#core/prompts/finding';
 import { dayOf } from './day-of.ts';
@@ -17,6 +20,8 @@ export interface ReportedPage {
   readonly lang: string;
   readonly address: string;
   readonly readOn: string;
+  /** That axe-core checked it, and what it left out; null where nobody asked for that. */
+  readonly checked: string | null;
   readonly prompts: readonly ReportedPrompt[];
   readonly notes: readonly ReportedNote[];
 }
@@ -69,9 +74,17 @@ export const reportPages = (audit: Audit, source: ReportSource): readonly Report
     lang: page.lang,
     address: page.url,
     readOn: writeDay(page.readAt, source.words.days),
+    checked: reportCheck(page, source),
     prompts: reportPrompts(page, source),
     notes: page.notes.map((note) => reportNote(note, source)),
   }));
+
+function reportCheck({ axe }: AuditedPage, { words, locale }: ReportSource): string | null {
+  if (axe === undefined) return null;
+  const { checkedBy, checkLeft } = words.report.page;
+  const said = fill(checkedBy, { version: axe.version, date: writeDay(axe.checkedAt, words.days) });
+  return axe.left.length === 0 ? said : `${said} ${plural(checkLeft, axe.left.length, locale)}`;
+}
 
 /** The title of a page, or that it has none. */
 export const titleOf = (page: Pick<AuditedPage, 'title'>, words: ReportWords): string =>
@@ -98,7 +111,7 @@ function reportPrompts(page: AuditedPage, source: ReportSource): readonly Report
     .toSorted((a, b) => place(a) - place(b))
     .map((id) => ({
       rule: id,
-      ...promptWords(id, words),
+      ...promptWords(id, page.findings, source),
       places: [
         ...page.findings
           .filter(({ rule }) => rule === id)
@@ -117,13 +130,20 @@ function reportPrompts(page: AuditedPage, source: ReportSource): readonly Report
 
 const ruleOfKey = (key: string): string => key.split(':')[0]!;
 
-function promptWords(id: string, words: ReportWords): Pick<ReportedPrompt, 'title' | 'question' | 'why'> {
+function promptWords(
+  id: string,
+  findings: readonly Finding[],
+  { words, locale }: ReportSource,
+): Pick<ReportedPrompt, 'title' | 'question' | 'why'> {
+  const places = findings.filter(({ rule }) => rule === id);
+  const seen = isAxe(id) ? axeSays(places) : null;
+  const says = seen ? ` ${wordAxe(seen, places.length, words.axe, locale)}` : '';
   if (Object.hasOwn(words.prompts, id)) {
     const { title, question, why } = words.prompts[id]!;
-    return { title, question, why };
+    return { title, question, why: why + says };
   }
   const { retired, retiredTitle } = words.report.prompt;
-  return { title: fill(retiredTitle, { id }), question: null, why: fill(retired, { id }) };
+  return { title: fill(retiredTitle, { id }), question: null, why: fill(retired, { id }) + says };
 }
 
 function reportPlace(

@@ -120,13 +120,14 @@ function conversationPart(
 }
 
 function pagePart(page: ReportedPage, words: Words): Block {
-  const { number, title, lang, address, readOn, prompts, notes } = page;
+  const { number, title, lang, address, readOn, checked, prompts, notes } = page;
   return part(fill(words.page.heading, { n: number, title }), [
     {
       kind: 'facts',
       facts: [
         ...(address === '' ? [] : [{ label: words.page.address, text: address, address: true as const }]),
         { label: words.page.read, text: readOn },
+        ...(checked === null ? [] : [{ label: words.page.checked, text: checked }]),
       ],
     },
     ...(prompts.length === 0 ? [text(words.page.nothingFound)] : []),

@@ -1,3 +1,4 @@
+import type { AxeWords } from '#core/i18n/axe-prompts';
 import type { OpenQuestion } from '#core/prompts/open-questions';
 import type { Wording } from '#core/i18n/catalogue';
 import type { advice } from '#core/i18n/en/advice';
@@ -23,8 +24,10 @@ export interface ReportWords {
   readonly chart: Wording<typeof chart>;
   readonly advice: Wording<typeof advice>;
   readonly days: Wording<typeof days>;
-  /** By the id of the rule. A rule that has none has been retired. */
+  /** By the id of the rule, those of axe-core too. A rule that has none has been retired. */
   readonly prompts: Readonly<Record<string, PromptWords>>;
+  /** What axe-core finds, besides the prompts about it. */
+  readonly axe: AxeWords;
   /** The two questions that need no trigger. */
   readonly questions: Readonly<Record<OpenQuestion, string>>;
   readonly causes: Readonly<Record<Cause, string>>;

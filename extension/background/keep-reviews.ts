@@ -1,5 +1,6 @@
 import {
   newAudit,
+  withAxeCheck,
   withCheck,
   withConversation,
   withDecision,
@@ -14,7 +15,8 @@ import {
 } from '#core/audit/change-audit';
 import type { Audit } from '#core/audit/audit';
 import { mergeAudits } from '#core/audit/merge-audits';
-import { readSettings } from '#core/audit/settings';
+import { readSettings, type Settings } from '#core/audit/settings';
+import { isAxe } from '#core/axe/axe-rules';
 import type { Locale } from '#core/i18n/locale';
 import type { Handlers } from '../messaging/messenger.ts';
 import type { FromPanel, KeptPage, ToBackground } from '../messaging/protocol.ts';
@@ -61,19 +63,28 @@ export function keepReviews(
     return id;
   };
 
+  const settings = async (): Promise<Settings> =>
+    readSettings(await storedSettings(around.storage), around.language);
+
   return {
-    settings: async () => readSettings(await storedSettings(around.storage), around.language),
+    settings,
+    async chooseLanguage(payload) {
+      const { locale } = readMessage('chooseLanguage', payload);
+      await storeSettings(around.storage, { ...(await settings()), locale });
+      around.changed('');
+    },
     async pageReviewed(payload): Promise<KeptPage> {
       const page = readMessage('pageReviewed', payload);
       const auditId = await openAudit(page.url);
       const audit = await change(auditId, (before) => withPage(before, around.newId(), page));
-      const { id, decisions, notes } = pageAt(audit, page.url)!;
+      const { id, decisions, notes, findings } = pageAt(audit, page.url)!;
       return {
         auditId,
         pageId: id,
         decisions,
         notes,
-        settings: readSettings(await storedSettings(around.storage), around.language),
+        axe: findings.filter(({ rule }) => isAxe(rule)),
+        settings: await settings(),
       };
     },
     async decide(payload) {
@@ -125,6 +136,10 @@ export function keepReviews(
     async deleteConversation(payload) {
       const { auditId, conversationId } = readMessage('deleteConversation', payload);
       await change(auditId, (audit, now) => withoutConversation(audit, conversationId, now));
+    },
+    async axeChecked(payload) {
+      const { auditId, pageId, check, found } = readMessage('axeChecked', payload);
+      await change(auditId, (audit) => withAxeCheck(audit, pageId, check, found));
     },
     async addCheck(payload) {
       const { auditId, check } = readMessage('addCheck', payload);

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
-import { Audit, AuditedPage, Conversation, Decision, Note, TakenCheck } from '#core/audit/audit';
+import { Audit, AuditedPage, AxeCheck, Conversation, Decision, Note, TakenCheck } from '#core/audit/audit';
 import { Settings } from '#core/audit/settings';
+import { locales } from '#core/i18n/locale';
+import { Finding } from '#core/prompts/finding';
 
 z.config({ jitless: true });
 
@@ -23,7 +25,8 @@ const OverlayState = z.strictObject({
 
 /** The shape of what each message brings. What does not fit is refused before anything is done. */
 export const payloads = {
-  pageReviewed: z.omit(AuditedPage, { id: true, decisions: true, notes: true }),
+  pageReviewed: z.omit(AuditedPage, { id: true, decisions: true, notes: true, axe: true }),
+  chooseLanguage: z.strictObject({ locale: z.enum(locales) }),
   decide: z.strictObject({
     ...page,
     keys: z.array(text(120)).check(z.minLength(1), z.maxLength(2_000)),
@@ -40,6 +43,11 @@ export const payloads = {
   removePage: z.strictObject(page),
   writeConversation: z.strictObject({ auditId: id, conversation: Conversation }),
   deleteConversation: z.strictObject({ auditId: id, conversationId: id }),
+  axeChecked: z.strictObject({
+    ...page,
+    check: AxeCheck,
+    found: z.array(Finding).check(z.maxLength(1_000)),
+  }),
   addCheck: z.strictObject({ auditId: id, check: TakenCheck }),
   saveSettings: Settings,
   importAudits: z.strictObject({ audits: z.array(Audit).check(z.maxLength(1_000)) }),

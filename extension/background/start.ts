@@ -12,6 +12,7 @@ type MessageSender = Browser.runtime.MessageSender;
 /** What a page's overlay may ask. Everything else is for the extension's own pages. */
 const fromOverlay = new Set([
   'settings',
+  'chooseLanguage',
   'pageReviewed',
   'decide',
   'writeNote',

@@ -1,6 +1,7 @@
 import type { WebExtension } from '../messaging/web-extension.ts';
 import { sender } from '../messaging/messenger.ts';
 import type { OverlayProblem, ToOverlay } from '../messaging/protocol.ts';
+import { refusalIn } from '../messaging/refusal.ts';
 
 /** The file of the overlay, as WXT names it. */
 const overlayFile = '/overlay.js';
@@ -25,12 +26,6 @@ export async function toggleOverlay(browser: WebExtension, tabId: number): Promi
     await browser.scripting.executeScript({ target: { tabId }, files: [overlayFile] });
     return null;
   } catch (error) {
-    return problemOf(error instanceof Error ? error.message : String(error));
+    return refusalIn(error);
   }
-}
-
-function problemOf(message: string): OverlayProblem {
-  if (/chrome:|about:|extensions? gallery|restricted|cannot be scripted|webstore/i.test(message))
-    return 'browser-page';
-  return /permission|cannot access/i.test(message) ? 'no-permission' : 'failed';
 }

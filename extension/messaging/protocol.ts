@@ -1,7 +1,9 @@
-import type { Audit, Conversation, Decision, Note, TakenCheck } from '#core/audit/audit';
+import type { Audit, AxeCheck, Conversation, Decision, Note, TakenCheck } from '#core/audit/audit';
 import type { ReviewedPage } from '#core/audit/change-audit';
 import type { MergedAudit } from '#core/audit/merge-audits';
 import type { Settings } from '#core/audit/settings';
+import type { Locale } from '#core/i18n/locale';
+import type { Finding } from '#core/prompts/finding';
 
 /** What the background knows of a page that was just read: where it is kept, and what people decided and wrote before. */
 export interface KeptPage {
@@ -9,6 +11,8 @@ export interface KeptPage {
   readonly pageId: string;
   readonly decisions: Readonly<Record<string, Decision>>;
   readonly notes: readonly Note[];
+  /** What axe-core found there when it was last asked for. */
+  readonly axe: readonly Finding[];
   readonly settings: Settings;
 }
 
@@ -25,6 +29,8 @@ export interface PageRef {
 export interface ToBackground {
   /** What the reviewer has set: asked for before a page is judged. */
   settings(): Settings;
+  /** The reviewer chose a language on the page. */
+  chooseLanguage(change: { readonly locale: Locale }): void;
   /** The overlay has read a page: it goes into the audit that is open. */
   pageReviewed(page: ReviewedPage): KeptPage;
   decide(change: PageRef & { readonly keys: readonly string[]; readonly decision: Decision | null }): void;
@@ -44,6 +50,8 @@ export interface FromPanel {
   removePage(change: PageRef): void;
   writeConversation(change: { readonly auditId: string; readonly conversation: Conversation }): void;
   deleteConversation(change: { readonly auditId: string; readonly conversationId: string }): void;
+  /** axe-core has checked a page: what it found takes the place of what it found before. */
+  axeChecked(change: PageRef & { readonly check: AxeCheck; readonly found: readonly Finding[] }): void;
   addCheck(change: { readonly auditId: string; readonly check: TakenCheck }): void;
   saveSettings(settings: Settings): void;
   /** Merges audits by id; the newer of two with the same id wins, and says so. */

@@ -1,7 +1,9 @@
 import type { Browser } from 'wxt/browser';
 import { readSettings } from '#core/audit/settings';
+import { isAxe } from '#core/axe/axe-rules';
 import { localeOf } from '#core/i18n/locale';
 import { cleanAddress } from '#core/page/address';
+import { checkTab, type AxeOutcome } from '../axe/check-tab.ts';
 import { answer, sender, type Handlers } from '../messaging/messenger.ts';
 import type {
   FromPanel,
@@ -71,8 +73,9 @@ export async function connectPanel(browser: WebExtension, panel: Panel): Promise
     const page = ref && (await getAudit(ref.auditId))?.pages.find(({ id }) => id === ref.pageId);
     if (!page) return;
     const { decisions, notes } = page;
+    const axe = page.findings.filter(({ rule }) => isAxe(rule));
     const settings = settingsIn(await storedSettings(browser.storage.local));
-    await overlay('refresh', { ...ref, decisions, notes, settings }).catch(() => {});
+    await overlay('refresh', { ...ref, decisions, notes, axe, settings }).catch(() => {});
   }
 
   const settingsIn = (stored: unknown) =>
@@ -91,6 +94,17 @@ export async function connectPanel(browser: WebExtension, panel: Panel): Promise
         problem: 'failed' as const,
       }));
       await readTab(problem);
+    },
+    async checkAxe(rules, signal, progress): Promise<AxeOutcome> {
+      const tab = await activeTab();
+      if (tab?.id === undefined) return { ok: false, problem: 'failed' };
+      const { id } = tab;
+      const address = async () => cleanAddress((await browser.tabs.get(id)).url ?? '');
+      const before = await address();
+      const now = () => performance.now();
+      const outcome = await checkTab(browser, id, { rules, signal, progress, now });
+      // A page can become another one without being loaded.
+      return outcome.ok && (await address()) !== before ? { ok: false, problem: 'left' } : outcome;
     },
     async openAddress(url) {
       if (cleanAddress(url) !== '') await browser.tabs.create({ url });
@@ -135,7 +149,13 @@ export async function connectPanel(browser: WebExtension, panel: Panel): Promise
 }
 
 /** The messages after which the page looks different. */
-const shownOnPage: ReadonlySet<string> = new Set(['decide', 'writeNote', 'deleteNote', 'saveSettings']);
+const shownOnPage: ReadonlySet<string> = new Set([
+  'decide',
+  'writeNote',
+  'deleteNote',
+  'axeChecked',
+  'saveSettings',
+]);
 
 const two = (n: number): string => String(n).padStart(2, '0');
 

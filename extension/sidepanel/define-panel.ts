@@ -1,4 +1,5 @@
 import { define } from '#widgets/shared/define';
+import { AccessCheck } from './access-check.ts';
 import { CheckView } from './check-view.ts';
 import { ConversationForm } from './conversation-form.ts';
 import { FilesView } from './files-view.ts';
@@ -8,10 +9,13 @@ import { PageView } from './page-view.ts';
 import { Panel } from './panel.ts';
 import { PeopleView } from './people-view.ts';
 import { PromptCard } from './prompt-card.ts';
+import { PromptDecision } from './prompt-decision.ts';
+import { RuleList } from './rule-list.ts';
 import { SettingsView } from './settings-view.ts';
 
 /** Defines every element of the panel. */
 export function definePanel(): void {
+  define('coprod-access-check', AccessCheck);
   define('coprod-check-view', CheckView);
   define('coprod-conversation-form', ConversationForm);
   define('coprod-files-view', FilesView);
@@ -20,6 +24,8 @@ export function definePanel(): void {
   define('coprod-page-view', PageView);
   define('coprod-people-view', PeopleView);
   define('coprod-prompt-card', PromptCard);
+  define('coprod-prompt-decision', PromptDecision);
+  define('coprod-rule-list', RuleList);
   define('coprod-settings-view', SettingsView);
   define('coprod-panel', Panel);
 }

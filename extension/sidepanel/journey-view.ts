@@ -3,9 +3,9 @@ import { state as reactive } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { choices, type Audit, type AuditedPage } from '#core/audit/audit';
 import { fill, plural } from '#core/i18n/fill';
-import { rules } from '#core/prompts/rules';
 import { questionOf, titleOf } from '#core/report/pages';
 import { countAudit, leftToAsk, openQuestionAsked, progressOf } from './count-audit.ts';
+import { everyRule } from './every-rule.ts';
 import { journeyStyles } from './journey-view.styles.ts';
 import { allPrompts, promptsOf } from './page-prompts.ts';
 import { pageInTab } from './panel-state.ts';
@@ -61,7 +61,7 @@ export class JourneyView extends PanelView {
   }
 
   #counts(audit: Audit, { journey: { counts: names } }: PanelWords): TemplateResult {
-    const counts = countAudit(audit, rules, this.state.settings);
+    const counts = countAudit(audit, everyRule, this.state.settings);
     const rows = [
       [names.pages, counts.pages],
       [names.prompts, counts.of],
@@ -107,7 +107,7 @@ export class JourneyView extends PanelView {
   #page(audit: Audit, page: AuditedPage, at: number, words: PanelWords): TemplateResult {
     const { journey } = words;
     const title = titleOf(page, words);
-    const { decided, of } = progressOf(page, rules, this.state.settings);
+    const { decided, of } = progressOf(page, everyRule, this.state.settings);
     const which = { page: title };
     if (typeof this.doing === 'object' && this.doing?.remove === page.id) {
       return html`<div class="box wrong">
@@ -208,8 +208,8 @@ export class JourneyView extends PanelView {
   #decisions(audit: Audit, words: PanelWords): TemplateResult {
     const { decisions } = words.journey;
     const made = audit.pages.flatMap((page) =>
-      allPrompts(promptsOf(page, rules, { ...this.state.settings, roughHints: true })).flatMap((prompt) =>
-        prompt.status === 'open' ? [] : [{ page, prompt }],
+      allPrompts(promptsOf(page, everyRule, { ...this.state.settings, roughHints: true })).flatMap(
+        (prompt) => (prompt.status === 'open' ? [] : [{ page, prompt }]),
       ),
     );
     const groups = [...choices, 'mixed' as const].map((status) => ({

@@ -1,13 +1,13 @@
 import { writeBackup } from '#core/audit/backup';
 import type { Audit } from '#core/audit/audit';
 import type { Locale } from '#core/i18n/locale';
-import { rules } from '#core/prompts/rules';
 import { backupName, fileName } from '#core/report/file-name';
 import { formats, type FormatId } from '#core/report/formats';
 import { previewOf, type PreviewLine } from '#core/report/preview';
 import { buildReport, type Report } from '#core/report/report';
 import type { Score } from '#core/star/score';
 import { pictureOf } from '#widgets/star/picture';
+import { everyRule } from './every-rule.ts';
 import { panelWords } from './panel-words.ts';
 
 /** A file that is ready to be saved. */
@@ -30,7 +30,7 @@ async function reportOf({ audit, locale, now }: ReportWish): Promise<Report> {
   const { star, chart } = words;
   const drawStar = ({ points: parts, mode }: Score) =>
     pictureOf({ parts, words: star, chart, locale, numbers: mode === 'full', title: '' });
-  return buildReport({ audit, locale, words, rules, now, drawStar });
+  return buildReport({ audit, locale, words, rules: everyRule, now, drawStar });
 }
 
 /** What a report will contain, so that it is seen before it is saved. */

@@ -9,7 +9,7 @@ import type { Surroundings } from './surroundings.ts';
 export function overlaySwitch(
   { tab: { overlay, problem } }: PanelState,
   around: Surroundings,
-  { page: { overlay: words } }: PanelWords,
+  { page: { overlay: words }, prompts }: PanelWords,
   locale: Locale,
 ): TemplateResult {
   const isOn = overlay?.open === true;
@@ -32,10 +32,16 @@ export function overlaySwitch(
         ? html`<details>
             <summary>${plural(words.failures, overlay.failures.length, locale)}</summary>
             <ul>
-              ${overlay.failures.map((failure) => html`<li>${failure}</li>`)}
+              ${overlay.failures.map((failure) => html`<li>${wordFailure(failure, prompts)}</li>`)}
             </ul>
           </details>`
         : nothing
     }
   </div>`;
+}
+
+/** A rule that failed, by its name for people: what comes after is for whoever mends it. */
+function wordFailure(failure: string, prompts: PanelWords['prompts']): string {
+  const [, id = '', message = ''] = /^([\w-]+): ([\s\S]*)$/.exec(failure) ?? [];
+  return Object.hasOwn(prompts, id) ? `${prompts[id]!.title}: ${message}` : failure;
 }

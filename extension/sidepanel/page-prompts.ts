@@ -1,5 +1,6 @@
 import type { AuditedPage, Choice, Decision } from '#core/audit/audit';
 import type { Settings } from '#core/audit/settings';
+import { isAxe } from '#core/axe/axe-rules';
 import type { Finding } from '#core/prompts/finding';
 import { orderPrompts } from '#core/prompts/order';
 import type { Cause, Rule } from '#core/prompts/rule';
@@ -47,6 +48,18 @@ export function promptsOf(page: AuditedPage, rules: readonly Rule[], settings: S
     hidden: rest.filter(({ rule }) => isHidden(rule)).length,
   };
 }
+
+/** A page without what axe-core found. */
+export const withoutAxe = (page: AuditedPage): AuditedPage => ({
+  ...page,
+  findings: page.findings.filter(({ rule }) => !isAxe(rule)),
+});
+
+/** A page with nothing but what axe-core found. */
+export const onlyAxe = (page: AuditedPage): AuditedPage => ({
+  ...page,
+  findings: page.findings.filter(({ rule }) => isAxe(rule)),
+});
 
 /** All prompts of a page that are not hidden. */
 export const allPrompts = ({ first, rest }: PagePrompts): readonly PagePrompt[] => [...first, ...rest];

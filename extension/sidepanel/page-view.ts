@@ -4,12 +4,15 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { AuditedPage } from '#core/audit/audit';
 import { openQuestions } from '#core/prompts/open-questions';
 import { fill, plural } from '#core/i18n/fill';
-import type { Cause } from '#core/prompts/rule';
+import { axeRules } from '#core/axe/axe-rules';
 import { rules } from '#core/prompts/rules';
 import { titleOf } from '#core/report/pages';
+import type { AxeRun } from './axe-run.ts';
 import { progressOf } from './count-audit.ts';
+import { everyRule } from './every-rule.ts';
 import { overlaySwitch } from './overlay-switch.ts';
-import { allPrompts, byCause, promptsOf, type PagePrompt } from './page-prompts.ts';
+import { filterView, fits, noFilter, type Filter } from './page-filter.ts';
+import { allPrompts, byCause, onlyAxe, promptsOf, withoutAxe, type PagePrompt } from './page-prompts.ts';
 import { pageInTab } from './panel-state.ts';
 import { PanelView } from './panel-view.ts';
 import type { PanelWords } from './panel-words.ts';
@@ -25,10 +28,12 @@ export class PageView extends PanelView {
   /** A page of the journey that was chosen in the panel; null for the page in the tab. */
   @property({ attribute: false }) chosen: string | null = null;
 
+  /** The check by axe-core that goes on or ended last. */
+  @property({ attribute: false }) run: AxeRun | null = null;
+
   @reactive() private open: string | null = null;
   @reactive() private all = false;
-  @reactive() private status: 'all' | 'open' = 'all';
-  @reactive() private cause: Cause | 'every' = 'every';
+  @reactive() private filter: Filter = noFilter;
 
   get #page(): AuditedPage | null {
     const { audit } = this.state;
@@ -99,20 +104,31 @@ export class PageView extends PanelView {
   }
 
   #whole(page: AuditedPage, words: PanelWords): TemplateResult {
-    const prompts = promptsOf(page, rules, this.state.settings);
+    const { settings } = this.state;
+    const prompts = promptsOf(withoutAxe(page), rules, settings);
+    const ofAxe = allPrompts(promptsOf(onlyAxe(page), axeRules, settings));
     const every = allPrompts(prompts);
-    const isFiltered = this.status !== 'all' || this.cause !== 'every';
-    const fitting = every.filter(
-      ({ status, rule }) =>
-        (this.status === 'all' || status === 'open' || status === 'mixed') &&
-        (this.cause === 'every' || rule?.causes[0] === this.cause),
-    );
-    const shown = isFiltered ? fitting : this.all ? every : prompts.first;
-    return html`${every.length === 0 ? this.#none(words) : this.#progress(page, words)}
-      ${every.length > 1 ? this.#filter(every, words) : nothing}
-      ${isFiltered && shown.length === 0 ? this.#nothingFits(words) : this.#groups(shown, page, words)}
+    const isFiltered = this.filter !== noFilter;
+    const fitting = (each: PagePrompt) => fits(each, this.filter);
+    const shown = isFiltered ? every.filter(fitting) : this.all ? every : prompts.first;
+    const shownOfAxe = ofAxe.filter(fitting);
+    const nothingFits = isFiltered && shown.length + shownOfAxe.length === 0;
+    return html`${every.length + ofAxe.length === 0 ? nothing : this.#progress(page, words)}
+      ${every.length === 0 ? this.#none(words) : nothing}
+      ${every.length + ofAxe.length > 1 ? this.#filter([...every, ...ofAxe], words) : nothing}
+      ${nothingFits ? this.#nothingFits(words) : this.#groups(shown, page, words)}
       ${isFiltered || prompts.rest.length === 0 ? nothing : this.#more(prompts.rest.length, words)}
-      ${prompts.hidden === 0 ? nothing : this.#rough(prompts.hidden, words)} ${this.#always(page, words)}
+      ${this.#rough(page, prompts.hidden, words)}
+      <coprod-access-check
+        .state=${this.state}
+        .around=${this.around}
+        .page=${page}
+        .run=${this.run}
+        .inTab=${page.id === pageInTab(this.state)?.id}
+        .count=${ofAxe.length}
+        >${this.#list(shownOfAxe, page)}</coprod-access-check
+      >
+      ${this.#always(page, words)}
       <coprod-note-list
         .state=${this.state}
         .around=${this.around}
@@ -127,44 +143,16 @@ export class PageView extends PanelView {
   }
 
   #progress(page: AuditedPage, words: PanelWords): TemplateResult {
-    const { decided, of } = progressOf(page, rules, this.state.settings);
+    const { decided, of } = progressOf(page, everyRule, this.state.settings);
     const text = plural(words.page.progress, of, this.locale, { decided });
     return html`<p class="progress">${text}</p>
       <progress max=${of} value=${decided} aria-label=${text}></progress>`;
   }
 
-  #filter(every: readonly PagePrompt[], { page: { filter }, causes }: PanelWords): TemplateResult {
-    const here = byCause(every).flatMap(({ cause }) => (cause === null ? [] : [cause]));
-    return html`<details class="filter">
-      <summary>${filter.legend}</summary>
-      <div class="field">
-        <label for="status">${filter.state}</label>
-        <select
-          id="status"
-          @change=${(event: Event) => {
-            this.status = (event.target as HTMLSelectElement).value === 'open' ? 'open' : 'all';
-          }}
-        >
-          <option value="all" ?selected=${this.status === 'all'}>${filter.all}</option>
-          <option value="open" ?selected=${this.status === 'open'}>${filter.open}</option>
-        </select>
-      </div>
-      <div class="field">
-        <label for="cause">${filter.cause}</label>
-        <select
-          id="cause"
-          @change=${(event: Event) => {
-            this.cause = (event.target as HTMLSelectElement).value as Cause | 'every';
-          }}
-        >
-          <option value="every" ?selected=${this.cause === 'every'}>${filter.everyCause}</option>
-          ${here.map(
-            (cause) =>
-              html`<option value=${cause} ?selected=${this.cause === cause}>${causes[cause]}</option>`,
-          )}
-        </select>
-      </div>
-    </details>`;
+  #filter(every: readonly PagePrompt[], words: PanelWords): TemplateResult {
+    return filterView(this.filter, every, words, (filter) => {
+      this.filter = filter;
+    });
   }
 
   #nothingFits({ page: { filter } }: PanelWords): TemplateResult {
@@ -172,8 +160,7 @@ export class PageView extends PanelView {
       <button
         type="button"
         @click=${() => {
-          this.status = 'all';
-          this.cause = 'every';
+          this.filter = noFilter;
           this.focusOn('#status');
         }}
       >
@@ -182,35 +169,41 @@ export class PageView extends PanelView {
   }
 
   #groups(prompts: readonly PagePrompt[], page: AuditedPage, words: PanelWords): TemplateResult {
-    const ref = { auditId: this.state.audit!.id, pageId: page.id };
-    const missing = this.#reachable ? this.state.tab.overlay!.missing : [];
     return html`${byCause(prompts).map(
       ({ cause, prompts: of }) =>
         html`<section class="cause">
           <h3>${cause === null ? words.report.causes.unknown : words.causes[cause]}</h3>
-          <ul class="items" role="list">
-            ${repeat(
-              of,
-              ({ id }) => `${page.id}:${id}`,
-              (prompt) =>
-                html`<li class="flush">
-                  <coprod-prompt-card
-                    .state=${this.state}
-                    .around=${this.around}
-                    .prompt=${prompt}
-                    .page=${ref}
-                    .missing=${missing}
-                    .reachable=${this.#reachable}
-                    .open=${this.open === prompt.id}
-                    @coprod-card=${({ detail }: CustomEvent<{ id: string; open: boolean }>) => {
-                      this.open = detail.open ? detail.id : null;
-                    }}
-                  ></coprod-prompt-card>
-                </li>`,
-            )}
-          </ul>
+          ${this.#list(of, page)}
         </section>`,
     )}`;
+  }
+
+  #list(prompts: readonly PagePrompt[], page: AuditedPage): TemplateResult | typeof nothing {
+    if (prompts.length === 0) return nothing;
+    const ref = { auditId: this.state.audit!.id, pageId: page.id };
+    const missing = this.#reachable ? this.state.tab.overlay!.missing : [];
+    return html`<ul class="items" role="list">
+      ${repeat(
+        prompts,
+        ({ id }) => `${page.id}:${id}`,
+        (prompt) =>
+          html`<li class="flush">
+            <coprod-prompt-card
+              .state=${this.state}
+              .around=${this.around}
+              .prompt=${prompt}
+              .page=${ref}
+              .missing=${missing}
+              .reachable=${this.#reachable}
+              .open=${this.open === prompt.id}
+              @coprod-card=${({ detail }: CustomEvent<{ id: string; open: boolean }>) => {
+                this.open = detail.open ? detail.id : null;
+              }}
+              @coprod-turned-off=${() => this.focusOn('.heading')}
+            ></coprod-prompt-card>
+          </li>`,
+      )}
+    </ul>`;
   }
 
   #more(n: number, { page }: PanelWords): TemplateResult {
@@ -228,18 +221,29 @@ export class PageView extends PanelView {
     </p>`;
   }
 
-  #rough(n: number, { page }: PanelWords): TemplateResult {
-    const settings = { ...this.state.settings, roughHints: true };
-    return html`<p class="muted">${plural(page.rough, n, this.locale)}</p>
+  /** Rough hints are shown on request only, and the request can be taken back here. */
+  #rough(page: AuditedPage, hidden: number, words: PanelWords): TemplateResult | typeof nothing {
+    const { settings } = this.state;
+    const { page: own } = words;
+    const isShown = settings.roughHints && page.findings.some(({ rule }) => isRough(rule));
+    if (hidden === 0 && !isShown) return nothing;
+    return html`<p class="muted">${isShown ? own.roughShown : plural(own.rough, hidden, this.locale)}</p>
       <p>
         <button
           type="button"
+          id="rough"
           class="plain"
-          @click=${() => this.quietly(this.save(() => this.around.ask('saveSettings', settings)))}
+          @click=${() => this.quietly(this.#showRough(!isShown))}
         >
-          ${page.showRough}
+          ${isShown ? own.hideRough : own.showRough}
         </button>
       </p>`;
+  }
+
+  async #showRough(roughHints: boolean): Promise<void> {
+    const settings = { ...this.state.settings, roughHints };
+    // They come last, where they would be out of sight.
+    if (await this.save(() => this.around.ask('saveSettings', settings))) this.all ||= roughHints;
   }
 
   #always(page: AuditedPage, { page: { always, prompt }, questions }: PanelWords): TemplateResult {
@@ -264,3 +268,5 @@ export class PageView extends PanelView {
     </section>`;
   }
 }
+
+const isRough = (id: string): boolean => rules.some((rule) => rule.id === id && rule.strength === 1);

@@ -1,37 +1,46 @@
+import { studies } from '#core/case-studies/studies-cy';
+import { axePrompts } from '#core/i18n/axe-prompts';
 import { advice } from '#core/i18n/cy/advice';
+import { axe } from '#core/i18n/cy/axe';
 import { backup } from '#core/i18n/cy/backup';
 import { chart } from '#core/i18n/cy/chart';
 import { days } from '#core/i18n/cy/days';
 import { overlay } from '#core/i18n/cy/overlay';
 import { panel } from '#core/i18n/cy/panel';
+import { panelAccess } from '#core/i18n/cy/panel-access';
 import { panelCheck } from '#core/i18n/cy/panel-check';
 import { panelFiles } from '#core/i18n/cy/panel-files';
 import { panelJourney } from '#core/i18n/cy/panel-journey';
 import { panelPage } from '#core/i18n/cy/panel-page';
 import { panelPeople } from '#core/i18n/cy/panel-people';
 import { panelSettings } from '#core/i18n/cy/panel-settings';
-import { causes, openQuestions, prompts } from '#core/i18n/cy/prompts';
+import { causes, openQuestions, prompts, strength } from '#core/i18n/cy/prompts';
 import { report } from '#core/i18n/cy/report';
 import { star } from '#core/i18n/cy/star';
+import { casesIn } from './related-cases.ts';
 import type { PanelWords } from './panel-words.ts';
 
 /** The panel in Welsh. */
 export const welsh: PanelWords = {
   advice,
+  axe,
   backup,
   chart,
+  cases: casesIn(studies),
   choices: overlay.choices,
   days,
   panel,
+  access: panelAccess,
   check: panelCheck,
   files: panelFiles,
   journey: panelJourney,
   page: panelPage,
   people: panelPeople,
   settings: panelSettings,
-  prompts,
+  prompts: { ...prompts, ...axePrompts(axe) },
   questions: openQuestions,
   causes,
+  strength,
   report,
   star,
 };

@@ -1,37 +1,46 @@
+import { studies } from '#core/case-studies/studies-en';
+import { axePrompts } from '#core/i18n/axe-prompts';
 import { advice } from '#core/i18n/en/advice';
+import { axe } from '#core/i18n/en/axe';
 import { backup } from '#core/i18n/en/backup';
 import { chart } from '#core/i18n/en/chart';
 import { days } from '#core/i18n/en/days';
 import { overlay } from '#core/i18n/en/overlay';
 import { panel } from '#core/i18n/en/panel';
+import { panelAccess } from '#core/i18n/en/panel-access';
 import { panelCheck } from '#core/i18n/en/panel-check';
 import { panelFiles } from '#core/i18n/en/panel-files';
 import { panelJourney } from '#core/i18n/en/panel-journey';
 import { panelPage } from '#core/i18n/en/panel-page';
 import { panelPeople } from '#core/i18n/en/panel-people';
 import { panelSettings } from '#core/i18n/en/panel-settings';
-import { causes, openQuestions, prompts } from '#core/i18n/en/prompts';
+import { causes, openQuestions, prompts, strength } from '#core/i18n/en/prompts';
 import { report } from '#core/i18n/en/report';
 import { star } from '#core/i18n/en/star';
+import { casesIn } from './related-cases.ts';
 import type { PanelWords } from './panel-words.ts';
 
 /** The panel in English. */
 export const english: PanelWords = {
   advice,
+  axe,
   backup,
   chart,
+  cases: casesIn(studies),
   choices: overlay.choices,
   days,
   panel,
+  access: panelAccess,
   check: panelCheck,
   files: panelFiles,
   journey: panelJourney,
   page: panelPage,
   people: panelPeople,
   settings: panelSettings,
-  prompts,
+  prompts: { ...prompts, ...axePrompts(axe) },
   questions: openQuestions,
   causes,
+  strength,
   report,
   star,
 };

@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state as reactive } from 'lit/decorators.js';
 import { fill, plural } from '#core/i18n/fill';
-import { rules } from '#core/prompts/rules';
+import { axeId, axeNameOf, axeRules, type AxeName } from '#core/axe/axe-rules';
 import { hostStyles } from '#widgets/shared/host.styles';
+import type { PageRef } from '../messaging/protocol.ts';
+import type { AxeRun } from './axe-run.ts';
+import { everyRule } from './every-rule.ts';
 import { nextThing } from './next-thing.ts';
 import { frameStyles } from './panel-frame.styles.ts';
 import { pageInTab } from './panel-state.ts';
@@ -27,21 +30,52 @@ export class Panel extends PanelView {
 
   @reactive() private place: Place = { view: 'page' };
   @reactive() private saving: Saving | null = null;
+  /** It goes on while another part of the panel is looked at. */
+  @reactive() private axeRun: AxeRun | null = null;
+
+  #stopAxe: AbortController | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('coprod-go', this.#onGo);
     this.addEventListener('coprod-saving', this.#onSaving);
+    this.addEventListener('coprod-axe', this.#onAxe);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('coprod-go', this.#onGo);
     this.removeEventListener('coprod-saving', this.#onSaving);
+    this.removeEventListener('coprod-axe', this.#onAxe);
+    this.#stopAxe?.abort();
   }
 
   readonly #onGo = ({ detail }: CustomEvent<Place>) => this.#show(detail);
   readonly #onSaving = ({ detail }: CustomEvent<Saving>) => void (this.saving = detail);
+
+  readonly #onAxe = ({ detail }: CustomEvent<PageRef | null>): void => {
+    if (detail === null) this.#stopAxe?.abort();
+    else this.quietly(this.#runAxe(detail));
+  };
+
+  async #runAxe(page: PageRef): Promise<void> {
+    const stop = new AbortController();
+    this.#stopAxe = stop;
+    this.axeRun = { page, share: 0, end: null };
+    const { offRules } = this.state.settings;
+    const rules = axeRules.filter(({ id }) => !offRules.includes(id)).map(({ id }) => axeNameOf(id));
+    const outcome = await this.around
+      .checkAxe(rules as AxeName[], stop.signal, (share) => {
+        this.axeRun = { page, share, end: null };
+      })
+      .catch(() => ({ ok: false as const, problem: 'failed' as const }));
+    if (outcome.ok) {
+      const { version, found, left } = outcome;
+      const check = { version, checkedAt: this.around.now(), left: left.map(axeId) };
+      await this.save(() => this.around.ask('axeChecked', { ...page, check, found }));
+    }
+    this.axeRun = { page, share: null, end: outcome.ok ? outcome.end : outcome.problem };
+  }
 
   #show(place: Place): void {
     this.place = place;
@@ -84,6 +118,7 @@ export class Panel extends PanelView {
           .state=${state}
           .around=${around}
           .chosen=${place.pageId ?? null}
+          .run=${this.axeRun}
         ></coprod-page-view>`;
       case 'journey':
         return html`<coprod-journey-view .state=${state} .around=${around}></coprod-journey-view>`;
@@ -119,7 +154,7 @@ export class Panel extends PanelView {
   }
 
   #next({ panel }: PanelWords): TemplateResult {
-    const next = nextThing(this.state, rules);
+    const next = nextThing(this.state, everyRule);
     const step = 'n' in next ? plural(panel.steps[next.step], next.n, this.locale) : panel.steps[next.step];
     return html`<p class="next">
       <button type="button" class="plain" @click=${() => this.#show(next.at)}>

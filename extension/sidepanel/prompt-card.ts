@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state as reactive } from 'lit/decorators.js';
-import { choices, type Choice, type Decision } from '#core/audit/audit';
+import { axeSays } from '#core/axe/axe-evidence';
+import { isAxe } from '#core/axe/axe-rules';
+import { wordAxe } from '#core/i18n/axe-prompts';
 import { fill, plural } from '#core/i18n/fill';
 import type { Finding } from '#core/prompts/finding';
 import { wordEvidence } from '#core/report/word-evidence';
@@ -18,6 +20,8 @@ declare global {
   interface HTMLElementEventMap {
     /** A card was opened or closed. */
     'coprod-card': CustomEvent<{ id: string; open: boolean }>;
+    /** A rule was turned off: its card goes. */
+    'coprod-turned-off': CustomEvent<{ id: string }>;
   }
 }
 
@@ -26,6 +30,7 @@ declare global {
  * of its places or on those that are ticked.
  *
  * @fires coprod-card - It was opened or closed.
+ * @fires coprod-turned-off - It is not asked any more.
  */
 export class PromptCard extends PanelView {
   static override styles = [...PanelView.styles, promptCardStyles];
@@ -45,21 +50,8 @@ export class PromptCard extends PanelView {
   @property({ attribute: false }) missing: readonly string[] = [];
 
   @reactive() private unticked: ReadonlySet<string> = new Set();
-  /** The choice for which a reason is being written. */
-  @reactive() private reasonFor: Choice | null = null;
-  @reactive() private problem: 'reason' | 'none-ticked' | null = null;
   /** What was said about the place that was to be shown: its key, and whether it was found. */
   @reactive() private shown: { readonly key: string; readonly found: boolean } | null = null;
-
-  get #draftPlace(): string {
-    return `reason:${this.page.pageId}:${this.prompt.id}`;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // A reason that was begun before the panel closed is offered again.
-    if (this.draft(this.#draftPlace) !== '') this.reasonFor = this.prompt.decision?.choice ?? 'not-here';
-  }
 
   protected override renderWith(words: PanelWords): unknown {
     const { prompt, open } = this;
@@ -76,6 +68,7 @@ export class PromptCard extends PanelView {
           <span class="title">${title}</span>
           <span class="facts">
             <span class="tag ${prompt.status === 'open' ? '' : 'done'}">${this.#status(words)}</span>
+            ${prompt.rule?.strength === 1 ? html`<span class="tag">${words.page.roughHint}</span>` : nothing}
             ${
               prompt.places.length > 1
                 ? html`<span>${plural(words.page.places, prompt.places.length, this.locale)}</span>`
@@ -94,20 +87,29 @@ export class PromptCard extends PanelView {
   }
 
   #body(own: PromptWords | null, words: PanelWords): TemplateResult {
-    const { rule } = this.prompt;
-    const { prompt } = words.page;
-    return html`<h5>${prompt.seen}</h5>
-      ${this.#places(own, words)}
+    const { prompt } = this;
+    const { rule } = prompt;
+    const { prompt: names } = words.page;
+    return html`<h5>${names.seen}</h5>
+      ${this.#places(own, words)} ${this.#axe(words)}
       ${
         own === null
-          ? html`<p>${prompt.retiredWhy}</p>`
-          : html`<h5>${prompt.ask}</h5>
+          ? html`<p>${names.retiredWhy}</p>`
+          : html`<h5>${names.ask}</h5>
               <p class="question">${own.question}</p>
-              <h5>${prompt.why}</h5>
+              <h5>${names.why}</h5>
               <p>${own.why}</p>
               ${rule === null ? nothing : this.#source(rule.source, words)}`
       }
-      ${this.#decision(words)}`;
+      ${this.#related(words)}
+      <coprod-prompt-decision
+        .state=${this.state}
+        .around=${this.around}
+        .prompt=${prompt}
+        .page=${this.page}
+        .unticked=${this.unticked}
+      ></coprod-prompt-decision>
+      ${rule === null ? nothing : this.#turnOff(rule.id, words)}`;
   }
 
   #places(own: PromptWords | null, words: PanelWords): TemplateResult {
@@ -162,6 +164,46 @@ export class PromptCard extends PanelView {
     >`;
   }
 
+  /** What axe-core found is marked as its finding. */
+  #axe({ axe }: PanelWords): TemplateResult | typeof nothing {
+    const { id, places } = this.prompt;
+    const seen = isAxe(id) ? axeSays(places) : null;
+    return seen ? html`<p class="muted">${wordAxe(seen, places.length, axe, this.locale)}</p>` : nothing;
+  }
+
+  /** What came of it where others asked people. */
+  #related({ cases, page, panel }: PanelWords): TemplateResult | typeof nothing {
+    const { id } = this.prompt;
+    const related = Object.hasOwn(cases, id) ? cases[id] : undefined;
+    if (!related) return nothing;
+    return html`<h5>${page.prompt.related}</h5>
+      <p>
+        <a href=${related.url} target="_blank" rel="noopener noreferrer"
+          >${related.place}: ${related.title} <span class="visually-hidden">${panel.newTab}</span></a
+        >
+      </p>`;
+  }
+
+  #turnOff(id: string, words: PanelWords): TemplateResult {
+    return html`<div class="row loose">
+      <button type="button" class="plain" @click=${() => this.quietly(this.#neverAsk(id, words))}>
+        ${words.page.prompt.turnOff}
+      </button>
+    </div>`;
+  }
+
+  async #neverAsk(id: string, { page, prompts }: PanelWords): Promise<void> {
+    const { ask } = this.around;
+    const before = this.state.settings;
+    const settings = { ...before, offRules: [...before.offRules.filter((each) => each !== id), id] };
+    const title = prompts[id]?.title ?? id;
+    const isOff = await this.save(() => ask('saveSettings', settings), {
+      words: fill(page.prompt.turnedOff, { title }),
+      undo: () => ask('saveSettings', before),
+    });
+    if (isOff) this.emit('coprod-turned-off', { id });
+  }
+
   #source(source: string, { page, panel }: PanelWords): TemplateResult {
     const site = URL.canParse(source) ? new URL(source).host : source;
     return html`<p>
@@ -171,165 +213,11 @@ export class PromptCard extends PanelView {
     </p>`;
   }
 
-  #decision(words: PanelWords): TemplateResult {
-    const { prompt } = words.page;
-    const { decision, status, places } = this.prompt;
-    return html`<fieldset>
-        <legend>${prompt.decide}</legend>
-        ${places.length > 1 ? html`<p class="hint">${prompt.tick}</p>` : nothing}
-        ${
-          this.problem === 'none-ticked'
-            ? html`<p class="error" role="alert">${prompt.noneTicked}</p>`
-            : nothing
-        }
-        <div class="choices">
-          ${choices.map(
-            (choice) =>
-              html`<button
-                type="button"
-                id=${choice}
-                aria-pressed=${status === choice}
-                @click=${() => this.quietly(this.#choose(choice, words))}
-              >
-                ${words.choices[choice]}
-              </button>`,
-          )}
-        </div>
-      </fieldset>
-      ${this.reasonFor === null ? nothing : this.#reasonForm(this.reasonFor, words)}
-      ${
-        decision?.reason && this.reasonFor === null
-          ? html`<p class="written">${fill(prompt.because, { reason: decision.reason })}</p>`
-          : nothing
-      }
-      <div class="row loose">
-        ${
-          decision && this.reasonFor === null
-            ? html`<button type="button" class="plain" @click=${() => this.#writeReason(decision.choice)}>
-                ${decision.reason ? prompt.changeReason : prompt.addReason}
-              </button>`
-            : nothing
-        }
-        ${
-          status === 'open'
-            ? nothing
-            : html`<button type="button" class="plain" @click=${() => this.quietly(this.#takeBack())}>
-                ${prompt.takeBack}
-              </button>`
-        }
-        ${
-          status === 'ask' || status === 'mixed'
-            ? html`<button
-                type="button"
-                class="plain"
-                @click=${() =>
-                  this.go({
-                    view: 'people',
-                    conversation: { prompt: this.prompt.id, pageId: this.page.pageId },
-                  })}
-              >
-                ${prompt.writeDown}
-              </button>`
-            : nothing
-        }
-      </div>`;
-  }
-
-  #reasonForm(choice: Choice, words: PanelWords): TemplateResult {
-    const { prompt } = words.page;
-    const isNeeded = choice === 'not-here';
-    const hasProblem = this.problem === 'reason';
-    return html`<form class="field" novalidate @submit=${(event: Event) => this.#onSubmit(event, choice)}>
-      <label for="reason">${isNeeded ? prompt.reasonNeeded : prompt.reason}</label>
-      <span class="hint" id="reason-hint">${prompt.reasonHint}</span>
-      ${hasProblem ? html`<span class="error" id="reason-error">${prompt.reasonMissing}</span>` : nothing}
-      <textarea
-        id="reason"
-        maxlength="1000"
-        aria-describedby="reason-hint ${hasProblem ? 'reason-error' : ''}"
-        aria-invalid=${hasProblem ? 'true' : nothing}
-        .value=${this.draft(this.#draftPlace, this.prompt.decision?.reason ?? '')}
-        @input=${this.keepDraft(this.#draftPlace)}
-      ></textarea>
-      <div class="row">
-        <button class="primary">
-          ${isNeeded && this.prompt.status !== 'not-here' ? prompt.saveNotHere : prompt.saveReason}
-        </button>
-        <button type="button" class="plain" @click=${() => this.#closeReason(choice)}>
-          ${words.panel.cancel}
-        </button>
-      </div>
-    </form>`;
-  }
-
   #tick(key: string, ticked: boolean): void {
     const unticked = new Set(this.unticked);
     if (ticked) unticked.delete(key);
     else unticked.add(key);
     this.unticked = unticked;
-  }
-
-  get #keys(): readonly string[] {
-    return this.prompt.places.map(({ key }) => key).filter((key) => !this.unticked.has(key));
-  }
-
-  async #choose(choice: Choice, { page }: PanelWords): Promise<void> {
-    this.problem = this.#keys.length === 0 ? 'none-ticked' : null;
-    if (this.problem !== null) return;
-    if (choice === 'not-here') return this.#writeReason(choice);
-    this.reasonFor = null;
-    const words = fill(page.prompt.decided, { choice: this.messages!.choices[choice] });
-    await this.#decide({ choice, decidedAt: this.around.now() }, words);
-  }
-
-  #writeReason(choice: Choice): void {
-    this.problem = null;
-    this.reasonFor = choice;
-    this.focusOn('#reason');
-  }
-
-  #closeReason(choice: Choice): void {
-    this.reasonFor = null;
-    this.problem = null;
-    this.around.drafts.write(this.#draftPlace, null);
-    this.focusOn(`#${choice}`);
-  }
-
-  #onSubmit(event: Event, choice: Choice): void {
-    event.preventDefault();
-    this.quietly(this.#saveReason(choice));
-  }
-
-  async #saveReason(choice: Choice): Promise<void> {
-    const reason = this.renderRoot.querySelector<HTMLTextAreaElement>('#reason')!.value.trim();
-    if (reason === '' && choice === 'not-here') {
-      this.problem = 'reason';
-      this.focusOn('#reason');
-      return;
-    }
-    if (this.#keys.length === 0) {
-      this.problem = 'none-ticked';
-      return;
-    }
-    const decision = { choice, ...(reason === '' ? {} : { reason }), decidedAt: this.around.now() };
-    if (await this.#decide(decision)) this.#closeReason(choice);
-  }
-
-  async #takeBack(): Promise<void> {
-    await this.#decide(null);
-    this.focusOn('#ask');
-  }
-
-  #decide(decision: Decision | null, words?: string): Promise<boolean> {
-    const { page, around } = this;
-    const keys = this.#keys.length === 0 ? this.prompt.places.map(({ key }) => key) : this.#keys;
-    const before = this.prompt.decision;
-    const undo = () => around.ask('decide', { ...page, keys, decision: before });
-    return this.save(() => around.ask('decide', { ...page, keys, decision }), {
-      ...(words === undefined ? {} : { words }),
-      // What was decided in different ways cannot be put back in one step.
-      ...(this.prompt.status === 'mixed' ? {} : { undo }),
-    });
   }
 
   async #show(key: string): Promise<void> {

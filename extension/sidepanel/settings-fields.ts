@@ -7,6 +7,10 @@ export interface SettingsFields {
   readonly offRules: readonly string[];
   /** A word on each line. */
   readonly knownWords: string;
+  /** On each line an office word, an equals sign, and the plain word. */
+  readonly ownWords: string;
+  /** A name on each line. */
+  readonly teamNames: string;
   readonly readingAge: string;
   readonly roughHints: boolean;
   readonly phone: string;
@@ -14,21 +18,27 @@ export interface SettingsFields {
   readonly on: string;
 }
 
-/** What cannot be saved as it is. */
-export type SettingsFault = 'readingAge' | 'knownWords' | 'costs';
+/** What cannot be saved as it is, in the order of the form. */
+const faults = ['readingAge', 'knownWords', 'ownWords', 'teamNames', 'costs'] as const;
+/** One of these. */
+export type SettingsFault = (typeof faults)[number];
 
 /** The settings as a form shows them. */
-export const fieldsOf = ({ locale, offRules, knownWords, readingAge, roughHints, unitCosts }: Settings) =>
-  ({
+export const fieldsOf = (settings: Settings) => {
+  const { locale, offRules, knownWords, ownWords, teamNames, readingAge, roughHints, unitCosts } = settings;
+  return {
     locale,
     offRules,
     knownWords: knownWords.join('\n'),
+    ownWords: ownWords.map(({ word, plain }) => `${word} = ${plain}`).join('\n'),
+    teamNames: teamNames.join('\n'),
     readingAge: String(readingAge),
     roughHints,
     phone: unitCosts === null ? '' : unitCosts.phone.toFixed(2),
     web: unitCosts === null ? '' : unitCosts.web.toFixed(2),
     on: unitCosts?.on ?? '',
-  }) satisfies SettingsFields;
+  } satisfies SettingsFields;
+};
 
 /** The settings in a form, or what is wrong with it, in the order of the form. */
 export function settingsIn(
@@ -37,31 +47,39 @@ export function settingsIn(
 ):
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly faults: readonly SettingsFault[] } {
-  const knownWords = [
-    ...new Set(
-      fields.knownWords
-        .split('\n')
-        .map((word) => word.trim())
-        .filter((word) => word !== ''),
-    ),
-  ];
   const hasCosts = [fields.phone, fields.web, fields.on].some((text) => text.trim() !== '');
   const read = Settings.safeParse({
     locale: fields.locale,
     offRules: fields.offRules,
-    knownWords,
+    knownWords: linesIn(fields.knownWords),
+    ownWords: linesIn(fields.ownWords).map(ownWordIn),
+    teamNames: linesIn(fields.teamNames),
     readingAge: numberIn(fields.readingAge),
     roughHints: fields.roughHints,
     unitCosts: hasCosts ? { phone: numberIn(fields.phone), web: numberIn(fields.web), on: fields.on } : null,
   });
-  const faults = new Set<SettingsFault>();
-  for (const { path } of read.error?.issues ?? []) {
-    faults.add(path[0] === 'readingAge' || path[0] === 'knownWords' ? path[0] : 'costs');
-  }
-  if (hasCosts && fields.on > today) faults.add('costs');
-  if (read.success && faults.size === 0) return { ok: true, settings: read.data };
-  const order = ['readingAge', 'knownWords', 'costs'] as const;
-  return { ok: false, faults: order.filter((fault) => faults.has(fault)) };
+  const found = new Set<SettingsFault>(
+    (read.error?.issues ?? []).map(({ path: [name] }) => faults.find((fault) => fault === name) ?? 'costs'),
+  );
+  if (hasCosts && fields.on > today) found.add('costs');
+  if (read.success && found.size === 0) return { ok: true, settings: read.data };
+  return { ok: false, faults: faults.filter((fault) => found.has(fault)) };
+}
+
+/** The lines of a text that say something, each once. */
+const linesIn = (text: string): readonly string[] => [
+  ...new Set(
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  ),
+];
+
+/** An office word and the plain one. Without an equals sign there is no plain one, which is then told. */
+function ownWordIn(line: string): { readonly word: string; readonly plain: string } {
+  const [word = '', ...plain] = line.split('=');
+  return { word: word.trim(), plain: plain.join('=').trim() };
 }
 
 /** A number as people write it, with or without the pound sign; NaN where it is none. */

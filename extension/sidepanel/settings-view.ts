@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state as reactive } from 'lit/decorators.js';
 import type { Settings } from '#core/audit/settings';
 import { fill } from '#core/i18n/fill';
-import { locales, type Locale } from '#core/i18n/locale';
-import { rules } from '#core/prompts/rules';
+import { locales } from '#core/i18n/locale';
+import { everyRule } from './every-rule.ts';
 import { faultSummary } from './fault-summary.ts';
 import { PanelView } from './panel-view.ts';
 import type { PanelWords } from './panel-words.ts';
@@ -27,7 +27,7 @@ export class SettingsView extends PanelView {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.changed = readDraft(this.draft(draftPlace));
+    this.changed = readDraft(this.draft(draftPlace), this.state.settings);
     this.quietly(this.#readShortcuts());
   }
 
@@ -79,7 +79,8 @@ export class SettingsView extends PanelView {
     </fieldset>`;
   }
 
-  #reading({ settings }: PanelWords): TemplateResult {
+  #reading(words: PanelWords): TemplateResult {
+    const { settings } = words;
     const fields = this.#fields;
     return html`<div class="field">
         <label for="readingAge">${settings.readingAge}</label>
@@ -90,51 +91,54 @@ export class SettingsView extends PanelView {
           class="short"
           inputmode="numeric"
           autocomplete="off"
-          aria-describedby=${this.#described('readingAge', true)}
+          aria-describedby=${this.#described('readingAge')}
           aria-invalid=${this.#invalid('readingAge')}
           .value=${fields.readingAge}
           @input=${(event: Event) => this.#set({ readingAge: valueOf(event) })}
         />
       </div>
-      <div class="field">
-        <label for="knownWords">${settings.knownWords}</label>
-        <span class="hint" id="knownWords-hint">${settings.knownWordsHint}</span>
-        ${this.#error('knownWords', settings.problems.knownWords)}
-        <textarea
-          id="knownWords"
-          spellcheck="false"
-          aria-describedby=${this.#described('knownWords', true)}
-          aria-invalid=${this.#invalid('knownWords')}
-          .value=${fields.knownWords}
-          @input=${(event: Event) => this.#set({ knownWords: valueOf(event) })}
-        ></textarea>
-      </div>`;
+      ${this.#lines('knownWords', settings.knownWords, settings.knownWordsHint, words)}
+      ${this.#lines('ownWords', settings.ownWords, settings.ownWordsHint, words)}
+      ${this.#lines('teamNames', settings.teamNames, settings.teamNamesHint, words)}`;
   }
 
-  #rules({ settings, prompts }: PanelWords): TemplateResult {
+  /** A field that holds one thing on each line. */
+  #lines(
+    name: 'knownWords' | 'ownWords' | 'teamNames',
+    label: string,
+    hint: string,
+    { settings: { problems } }: PanelWords,
+  ): TemplateResult {
+    return html`<div class="field">
+      <label for=${name}>${label}</label>
+      <span class="hint" id="${name}-hint">${hint}</span>
+      ${this.#error(name, problems[name])}
+      <textarea
+        id=${name}
+        spellcheck="false"
+        aria-describedby=${this.#described(name)}
+        aria-invalid=${this.#invalid(name)}
+        .value=${this.#fields[name]}
+        @input=${(event: Event) => this.#set({ [name]: valueOf(event) })}
+      ></textarea>
+    </div>`;
+  }
+
+  #rules({ settings }: PanelWords): TemplateResult {
     const fields = this.#fields;
-    return html`<fieldset>
-        <legend>${settings.rules}</legend>
-        <span class="hint">${settings.rulesHint}</span>
-        <details ?open=${fields.offRules.length > 0}>
-          <summary>
-            ${fill(settings.rulesUsed, { n: rules.filter(({ id }) => !fields.offRules.includes(id)).length, of: rules.length })}
-          </summary>
-          ${rules.map(
-            ({ id }) =>
-              html`<label class="choice">
-                <input
-                  type="checkbox"
-                  name="rule"
-                  value=${id}
-                  .checked=${!fields.offRules.includes(id)}
-                  @change=${(event: Event) => this.#turn(id, (event.target as HTMLInputElement).checked)}
-                />
-                <span>${prompts[id]?.title ?? id}</span>
-              </label>`,
-          )}
-        </details>
-      </fieldset>
+    const used = everyRule.filter(({ id }) => !fields.offRules.includes(id)).length;
+    return html`<section>
+        ${this.heading(settings.rules, 1)}
+        <p class="hint">${settings.rulesHint}</p>
+        <p>${fill(settings.rulesUsed, { n: used, of: everyRule.length })}</p>
+        <coprod-rule-list
+          .state=${this.state}
+          .around=${this.around}
+          .off=${fields.offRules}
+          @coprod-turned=${({ detail: { id, on } }: CustomEvent<{ id: string; on: boolean }>) =>
+            this.#turn(id, on)}
+        ></coprod-rule-list>
+      </section>
       <div class="field">
         <label class="choice">
           <input
@@ -207,9 +211,8 @@ export class SettingsView extends PanelView {
 
   #invalid = (fault: SettingsFault) => (this.faults.includes(fault) ? 'true' : nothing);
 
-  #described(fault: SettingsFault, hint: boolean): string {
-    return `${hint ? `${fault}-hint` : ''}${this.faults.includes(fault) ? ` ${fault}-error` : ''}`;
-  }
+  #described = (fault: SettingsFault): string =>
+    `${fault}-hint${this.faults.includes(fault) ? ` ${fault}-error` : ''}`;
 
   #turn(id: string, on: boolean): void {
     const others = this.#fields.offRules.filter((each) => each !== id);
@@ -237,9 +240,10 @@ export class SettingsView extends PanelView {
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
 
-function readDraft(draft: string): SettingsFields | null {
+/** A draft may be of an older version, which knew fewer settings. */
+function readDraft(draft: string, settings: Settings): SettingsFields | null {
   try {
-    return draft === '' ? null : (JSON.parse(draft) as SettingsFields & { readonly locale: Locale });
+    return draft === '' ? null : { ...fieldsOf(settings), ...(JSON.parse(draft) as Partial<SettingsFields>) };
   } catch {
     return null;
   }

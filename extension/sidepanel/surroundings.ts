@@ -1,4 +1,6 @@
 import type { Audit } from '#core/audit/audit';
+import type { AxeName } from '#core/axe/axe-rules';
+import type { AxeOutcome } from '../axe/check-tab.ts';
 import type { Send } from '../messaging/messenger.ts';
 import type { FromPanel, ToBackground, ToOverlay } from '../messaging/protocol.ts';
 import type { Drafts } from './drafts.ts';
@@ -22,6 +24,12 @@ export interface Surroundings {
   readonly browserName: 'chrome' | 'firefox';
   /** Puts the overlay on the page in the tab, or takes it away. */
   toggle(): Promise<void>;
+  /** Runs axe-core on the page in the tab, until it is done or the signal says so. `progress` hears how far it is, from 0 to 1. */
+  checkAxe(
+    rules: readonly AxeName[],
+    signal: AbortSignal,
+    progress: (share: number) => void,
+  ): Promise<AxeOutcome>;
   /** Opens an address in a new tab. */
   openAddress(url: string): Promise<void>;
   /** The keys of the extension, by the names of its commands. */

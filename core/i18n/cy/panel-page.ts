@@ -22,7 +22,7 @@ export const panelPage: Wording<typeof english> = {
         'Mae’r dudalen hon yn gorchuddio popeth gyda’i ffenestr ei hun. Gallwch chi wneud y cyfan yma yn lle hynny, neu gau’r ffenestr honno yn gyntaf.',
       removed:
         'Mae’r dudalen hon yn tynnu’r hyn sy’n cael ei ychwanegu ati. Gallwch chi wneud popeth yma yn lle hynny.',
-      events: 'Mae’r dudalen hon yn dal pob clic. Gallwch chi wneud popeth yma yn lle hynny.',
+      events: 'Mae’r dudalen hon yn dal cliciau neu fysellau. Gallwch chi wneud popeth yma yn lle hynny.',
       'not-shown':
         'Does dim modd dangos dim byd ar y math hwn o dudalen. Gallwch chi wneud popeth yma yn lle hynny.',
     },
@@ -100,7 +100,10 @@ export const panelPage: Wording<typeof english> = {
     many: 'Mae {n} awgrym bras wedi’u cuddio. Mae awgrymiadau bras yn aml yn anghywir.',
     other: 'Mae {n} awgrym bras wedi’u cuddio. Mae awgrymiadau bras yn aml yn anghywir.',
   },
-  showRough: 'Dangos awgrymiadau bras',
+  showRough: 'Dangos awgrymiadau bras hefyd',
+  hideRough: 'Cuddio awgrymiadau bras',
+  roughShown: 'Mae awgrymiadau bras yn cael eu dangos hefyd. Maen nhw’n aml yn anghywir.',
+  roughHint: 'Awgrym bras',
   places: {
     zero: 'dim un lle',
     one: '{n} lle',
@@ -135,6 +138,9 @@ export const panelPage: Wording<typeof english> = {
     because: 'Rheswm: {reason}',
     takeBack: 'Tynnu’r penderfyniad yn ôl',
     writeDown: 'Ysgrifennu beth ddywedodd pobl',
+    related: 'Beth wnaeth eraill',
+    turnOff: 'Peidio â gofyn hyn eto',
+    turnedOff: 'Dydy “{title}” ddim yn cael ei ofyn mwyach. Gallwch chi ei droi ymlaen eto yn “Gosodiadau”.',
     retired: 'Cwestiwn hŷn: {id}',
     retiredWhy: 'Dydy’r cwestiwn hwn ddim yn y fersiwn hon mwyach. Mae’ch penderfyniad wedi’i gadw.',
   },

@@ -20,7 +20,7 @@ export const panelPage = {
       covered:
         'This page covers everything with a window of its own. You can do all of it here instead, or close that window first.',
       removed: 'This page takes away what is added to it. You can do everything here instead.',
-      events: 'This page catches every click. You can do everything here instead.',
+      events: 'This page catches clicks or keys. You can do everything here instead.',
       'not-shown': 'Nothing can be shown on this kind of page. You can do everything here instead.',
     },
     unread: {
@@ -76,7 +76,10 @@ export const panelPage = {
     one: '{n} rough hint is hidden. Rough hints are often wrong.',
     other: '{n} rough hints are hidden. Rough hints are often wrong.',
   },
-  showRough: 'Show rough hints',
+  showRough: 'Show rough hints too',
+  hideRough: 'Hide rough hints',
+  roughShown: 'Rough hints are shown too. They are often wrong.',
+  roughHint: 'Rough hint',
   places: {
     one: '{n} place',
     other: '{n} places',
@@ -108,6 +111,10 @@ export const panelPage = {
     because: 'Reason: {reason}',
     takeBack: 'Take the decision back',
     writeDown: 'Write down what people said',
+    related: 'What others did',
+    turnOff: 'Do not ask this again',
+    /** {title} is the name of the question. */
+    turnedOff: '“{title}” is not asked any more. You can turn it on again in “Settings”.',
     /** A prompt whose rule is not in this version of the extension. {id} is its name. */
     retired: 'An older question: {id}',
     retiredWhy: 'This question is not in this version any more. What you decided is kept.',

@@ -9,6 +9,18 @@ export const panelSettings = {
   knownWords: 'Words and short forms that your readers know',
   knownWordsHint:
     'One on each line, such as “BCP” or “Oyster card”. They need no explaining, so no question speaks of them.',
+  ownWords: 'Office words of yours, and what to say instead',
+  ownWordsHint:
+    'One on each line, with an equals sign between: “commissioned service = care that we pay for”.',
+  teamNames: 'Names of your teams and programmes',
+  teamNamesHint:
+    'One on each line, such as “Adult Access Point”. Nobody outside would search for them, so a question speaks of them.',
+  findRule: 'Find a question by its name',
+  rulesFound: {
+    one: '{n} question has this in its name.',
+    other: '{n} questions have this in their names.',
+  },
+  axeRules: 'Faults that axe-core finds',
   roughHints: 'Show rough hints too',
   roughHintsHint: 'Rough hints are often wrong. They can still be worth a question.',
   rules: 'Questions that are used',
@@ -28,6 +40,9 @@ export const panelSettings = {
     title: 'The settings are not saved yet',
     readingAge: 'Write a whole number of years, from 7 to 18.',
     knownWords: 'Each word can have up to 60 letters, and there can be up to 500 words.',
+    ownWords:
+      'Write an office word, an equals sign and the plain word on each line. A word can have up to 60 letters, the plain one up to 120.',
+    teamNames: 'Each name can have up to 100 letters, and there can be up to 500 names.',
     costs: 'Write both costs as pounds from 0 to 10,000, and the date. Or leave all three empty.',
   },
   keys: {

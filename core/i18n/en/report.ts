@@ -78,6 +78,13 @@ export const report = {
     address: 'Address',
     read: 'Read on',
     nothingFound: 'Nothing was found on this page.',
+    /** A check for faults that shut people out, which a program called axe-core made. */
+    checked: 'Who is shut out',
+    checkedBy: 'Checked by axe-core {version} on {date}.',
+    checkLeft: {
+      one: '{n} of its checks was not made.',
+      other: '{n} of its checks were not made.',
+    },
     none: 'No page has been looked at yet.',
     notes: 'Notes',
   },
