@@ -15,6 +15,7 @@ const related: Partial<Record<RuleId, string>> = {
   'missing-cost': 'stockport',
   'missing-eligibility': 'stockport',
   'ineligible-without-help': 'stockport',
+  'labels-for-people': 'stockport',
   'missing-carer-help': 'stockport',
   'missing-self-funder-help': 'stockport',
   'missing-community-help': 'keyring',

@@ -1,14 +1,21 @@
+import blocksOfCapitals from './rules/blocks-of-capitals.ts';
 import brokenLinks from './rules/broken-links.ts';
+import careJargon from './rules/care-jargon.ts';
 import contactDeadEnd from './rules/contact-dead-end.ts';
 import contradictoryAnswers from './rules/contradictory-answers.ts';
 import crisisWithoutUrgentRoute from './rules/crisis-without-urgent-route.ts';
+import departmentSignposts from './rules/department-signposts.ts';
 import documentOnlyForm from './rules/document-only-form.ts';
 import documentOnlyInformation from './rules/document-only-information.ts';
 import emailWithoutGuidance from './rules/email-without-guidance.ts';
 import falseHeadings from './rules/false-headings.ts';
 import faqSections from './rules/faq-sections.ts';
 import feedbackWithoutChange from './rules/feedback-without-change.ts';
+import hardReading from './rules/hard-reading.ts';
+import heavyWarnings from './rules/heavy-warnings.ts';
+import hiddenActors from './rules/hidden-actors.ts';
 import ineligibleWithoutHelp from './rules/ineligible-without-help.ts';
+import labelsForPeople from './rules/labels-for-people.ts';
 import lateAnswer from './rules/late-answer.ts';
 import layoutTables from './rules/layout-tables.ts';
 import legalWording from './rules/legal-wording.ts';
@@ -30,6 +37,7 @@ import missingTakingPart from './rules/missing-taking-part.ts';
 import missingTimescale from './rules/missing-timescale.ts';
 import missingWelsh from './rules/missing-welsh.ts';
 import missingWhatYouNeed from './rules/missing-what-you-need.ts';
+import officeWords from './rules/office-words.ts';
 import oldPages from './rules/old-pages.ts';
 import paperOnlySteps from './rules/paper-only-steps.ts';
 import pastDates from './rules/past-dates.ts';
@@ -40,10 +48,12 @@ import puzzlesAndTimeLimits from './rules/puzzles-and-time-limits.ts';
 import refusalWithoutRoute from './rules/refusal-without-route.ts';
 import sharedInboxOnly from './rules/shared-inbox-only.ts';
 import signInWall from './rules/sign-in-wall.ts';
+import thirdPersonReaders from './rules/third-person-readers.ts';
 import tooManyChoices from './rules/too-many-choices.ts';
 import unannouncedOtherSite from './rules/unannounced-other-site.ts';
 import unaskedChanges from './rules/unasked-changes.ts';
 import unexplainedPrivateQuestions from './rules/unexplained-private-questions.ts';
+import unexplainedShortForms from './rules/unexplained-short-forms.ts';
 import unlabelledFields from './rules/unlabelled-fields.ts';
 import unmarkedDocuments from './rules/unmarked-documents.ts';
 import vagueLinks from './rules/vague-links.ts';
@@ -68,7 +78,17 @@ export const rules = [
   missingWhatYouNeed,
   refusalWithoutRoute,
   ineligibleWithoutHelp,
+  unexplainedShortForms,
   longSentences,
+  hardReading,
+  officeWords,
+  careJargon,
+  hiddenActors,
+  thirdPersonReaders,
+  labelsForPeople,
+  departmentSignposts,
+  heavyWarnings,
+  blocksOfCapitals,
   longStretches,
   falseHeadings,
   lateAnswer,

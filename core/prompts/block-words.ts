@@ -1,0 +1,22 @@
+import type { TextBlock } from '#core/page/page-model';
+import { walkWords, type Word } from '#core/text/word-walk';
+import { isEnglish, type Content } from './content.ts';
+
+const known = new WeakMap<TextBlock, readonly Word[]>();
+
+/** The words of a block, walked once for all rules. */
+export function wordsOf(block: TextBlock): readonly Word[] {
+  const words = known.get(block) ?? walkWords(block.text);
+  known.set(block, words);
+  return words;
+}
+
+/** What the writers of a page wrote for its readers: not quotations, code, buttons, or text in another language. */
+export const englishBlocks = (content: Content): readonly TextBlock[] =>
+  content.english && !/^(?:legal|minutes|news|archive|message)$/.test(content.kind)
+    ? content.blocks.filter(({ kind, lang }) => !/^(?:quote|code|button)$/.test(kind) && isEnglish(lang))
+    : [];
+
+/** The same without headings, labels and cells: what is read as sentences. */
+export const englishProse = (content: Content): readonly TextBlock[] =>
+  englishBlocks(content).filter(({ kind }) => /^(?:paragraph|item|other)$/.test(kind));

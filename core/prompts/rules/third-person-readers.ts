@@ -1,0 +1,120 @@
+import type { TextBlock } from '#core/page/page-model';
+import { follows } from '#core/text/word-walk';
+import { sentenceAt } from '#core/text/sentence-at';
+import { englishProse, wordsOf } from '../block-words.ts';
+import { quote } from '../quote.ts';
+import { defineRule, type Examples } from '../rule.ts';
+import { isServicePage } from '../service-page.ts';
+
+/** Fewer say nothing of how a page speaks. */
+const fewest = 3;
+
+const readers = new Set(
+  'applicant applicants resident residents customer customers client clients claimant claimants householder householders occupier occupiers tenant tenants appellant appellants'.split(
+    ' ',
+  ),
+);
+
+const addresses = new Set("you your yours yourself yourselves you'll you're you've you'd".split(' '));
+
+/** Other people than the reader: "your tenants", "other residents". */
+const others = new Set(
+  'your their other all neighbouring nearby local its his her fellow new young older'.split(' '),
+);
+
+/** What makes a name of it: "customer services", "resident permits". */
+const nouns =
+  /^(?:services?|contact|care|permits?|parking|centres?|centers?|team|teams|portal|account|accounts|feedback|complaints?|panel|panels|survey|association|associations|group|groups|board|involvement|engagement|participation|handbook|guide|id|reference|number|hub|experience|relations|support|access|line|zone|zones|bays?|scheme|meeting|forum|voice)$/;
+
+/** A page that speaks of its readers as of somebody else: ask whether it sounds as if it is talking to you. */
+export default defineRule({
+  id: 'third-person-readers',
+  number: 24,
+  approach: 'co-design',
+  causes: ['not-understood', 'not-heard'],
+  severity: 1,
+  strength: 2,
+  source: 'https://www.gov.uk/guidance/content-design/writing-for-gov-uk',
+  *detect(subject) {
+    if (!isServicePage(subject)) return;
+    let third = 0;
+    let you = 0;
+    let first: { readonly block: TextBlock; readonly index: number } | null = null;
+    for (const block of englishProse(subject.content)) {
+      const words = wordsOf(block);
+      for (const [at, { low, index }] of words.entries()) {
+        if (addresses.has(low)) you += 1;
+        else if (isReader(block, at)) {
+          third += 1;
+          first ??= { block, index };
+        }
+      }
+    }
+    if (first === null || third < fewest || third <= you) return;
+    yield {
+      at: first.block.at,
+      evidence: { quote: quote(sentenceAt(first.block.text, first.index)), values: { third, you } },
+    };
+  },
+});
+
+function isReader(block: TextBlock, at: number): boolean {
+  const words = wordsOf(block);
+  const word = words[at]!;
+  const before = words[at - 1];
+  const after = words[at + 1];
+  const user = /^users?$/.test(word.low) && before?.low === 'service';
+  if (!user && !readers.has(word.low)) return false;
+  if (before !== undefined && others.has(before.low)) return false;
+  // "Residents' parking" is a name.
+  if (/^['’](?:s\b|\s)/.test(block.text.slice(word.index + word.text.length))) return false;
+  return !(follows(block.text, word, after) && nouns.test(after.low));
+}
+
+/** Pages on which it must speak, and pages on which it must stay quiet. */
+export const examples: Examples = {
+  prompts: [
+    {
+      html: '<main><h1>Grants</h1>{filler}<p>The applicant must sign. Applicants wait a week. Each applicant gets a letter.</p></main>',
+      evidence: [{ quote: 'The applicant must sign.', values: { third: 3, you: 0 } }],
+    },
+    {
+      html: '<main><h1>Day centre</h1>{filler}<p>Service users pay each day.</p><ul><li>Service users bring lunch</li><li>A service user may leave early</li></ul><p>You can park.</p></main>',
+      evidence: [{ quote: 'Service users pay each day.', values: { third: 3, you: 1 } }],
+    },
+    {
+      html: '<main><h1>Bins</h1>{filler}<p>Residents are asked to wait. Residents must not put out bags. Customers can ring.</p></main>',
+      evidence: [{ quote: 'Residents are asked to wait.', values: { third: 3, you: 0 } }],
+    },
+  ],
+  quiet: [
+    {
+      html: '<main><h1>Grants</h1>{filler}<p>You, the applicant, must sign. Applicants wait a week. Your letter is sent to each applicant. You can ask.</p></main>',
+      because: 'it speaks to the reader as often',
+    },
+    {
+      html: '<main><h1>Grants policy</h1>{filler}<p>The applicant must sign. Applicants wait. Each applicant gets a letter.</p></main>',
+      because: 'a policy is about everybody',
+    },
+    {
+      html: '<main><h1>Parking</h1>{filler}<p>Resident permits are £40. Residents’ parking is on. Customer services is open. Customer contact centre. Resident parking.</p></main>',
+      because: 'these are names of things',
+    },
+    {
+      html: '<main><h1>Notice of fees</h1>{filler}<p>The applicant must sign. Applicants wait. Each applicant gets a letter.</p></main>',
+      because: 'a notice has the words of the law',
+    },
+    {
+      html: '<main><h1>Landlords</h1>{filler}<p>Give your tenants a key. Tell your tenants. Ask other residents and local residents.</p></main>',
+      because: 'these are not the readers',
+    },
+    {
+      html: '<main><h1>Grants</h1><p>The applicant must sign. Applicants wait. Each applicant gets a letter.</p></main>',
+      because: 'so short a page is no page',
+    },
+    {
+      html: '<main><h1>Grants</h1>{filler}<p>Residents liked it.</p></main>',
+      because: 'it is said once',
+    },
+  ],
+};
