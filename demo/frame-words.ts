@@ -13,6 +13,10 @@ interface FrameWords {
   readonly footer: string;
   /** Short names for the menu and the footer, by the `id` of the page. */
   readonly links: Readonly<Record<string, string>>;
+  /** Before the links to tell what is wrong with a page, and to take part. */
+  readonly feedback: string;
+  readonly tellUs: string;
+  readonly getInvolved: string;
   readonly madeUp: string;
   readonly credit: string;
   readonly snippet: string;
@@ -64,6 +68,9 @@ export const frameWords: Readonly<Record<Locale, FrameWords>> = {
       privacy: 'Privacy',
       contact: 'Contact us',
     },
+    feedback: 'Is something wrong with this page?',
+    tellUs: 'Tell us',
+    getInvolved: 'Get involved in what we do',
     madeUp:
       'Brynafon Council is made up. Its people, figures, dates and phone numbers are made up too. This website shows what the Co-Production Star kit can do.',
     credit: 'The tools are based on the Co-Production Star by Governance International.',
@@ -92,6 +99,9 @@ export const frameWords: Readonly<Record<Locale, FrameWords>> = {
       privacy: 'Preifatrwydd',
       contact: 'Cysylltu â ni',
     },
+    feedback: 'Oes rhywbeth o’i le ar y dudalen hon?',
+    tellUs: 'Dywedwch wrthym',
+    getInvolved: 'Cymryd rhan yn ein gwaith',
     madeUp:
       'Cyngor dychmygol yw Cyngor Brynafon. Mae ei bobl, ei ffigurau, ei ddyddiadau a’i rifau ffôn yn ddychmygol hefyd. Mae’r wefan hon yn dangos beth mae pecyn y Seren Gydgynhyrchu yn gallu ei wneud.',
     credit:

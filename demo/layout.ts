@@ -54,6 +54,10 @@ export function layout(page: Page, pages: Pages) {
                 ${links(footerIds)}
               </ul>
             </nav>
+            <p>
+              ${words.feedback} <a href="${pathOf('contact')}">${words.tellUs}</a>.
+              <a href="${pathOf('co-production')}">${words.getInvolved}</a>.
+            </p>
             <p>${words.madeUp}</p>
             <p>${words.credit}</p>
           </div>

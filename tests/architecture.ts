@@ -128,6 +128,11 @@ const table: readonly Row[] = [
     packages: ['hono', '@hono/node-server', 'node:'],
   },
   {
+    part: 'demo/catalogue',
+    from: ['demo', 'core/star', 'core/i18n', 'core/prompts'],
+    packages: ['hono', 'node:'],
+  },
+  {
     part: 'demo/receiver',
     from: ['core/star', 'core/i18n', 'core/enquiry'],
     packages: ['hono', '@hono/node-server', 'nodemailer', 'node:'],
