@@ -17,6 +17,9 @@ const page = (url: string, parts: Partial<PageModel> = {}): PageModel => ({
   unread: [],
   alternates: [],
   deadAddresses: [],
+  marks: [],
+  puzzles: [],
+  refresh: null,
   tools: [],
   ...parts,
 });

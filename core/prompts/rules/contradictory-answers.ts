@@ -69,11 +69,12 @@ interface Answer {
 function* answersOf(content: Content): Generator<Answer> {
   const about = wordsOf(content.heading);
   for (const { heading, blocks } of content.sections) {
-    const title = heading === null || heading.level === 1 ? new Set<string>() : wordsOf(heading.text);
+    if (differs.test(heading?.text ?? '')) continue;
+    const title = heading === null || heading.level === 1 ? [] : [...wordsOf(heading.text)];
     for (const block of blocks) {
       if (!isStatement(block)) continue;
       for (const sentence of sentences(block.text)) {
-        if (sentence.length > 250 || differs.test(sentence) || differs.test(heading?.text ?? '')) continue;
+        if (sentence.length > 250 || !/\d/.test(sentence) || differs.test(sentence)) continue;
         for (const { matter, answer, rest } of readAnswers(sentence)) {
           const words = [...title, ...wordsOf(rest)].filter((word) => !about.has(word));
           const question = `${matter} ${[...new Set(words)].toSorted().join(' ')}`;
