@@ -25,6 +25,9 @@ const titled =
 export const announcementIn = (text: string): string | null =>
   change.test(text) ? (sentences(text).find(announces) ?? null) : null;
 
+/** Whether a heading is about what passes by itself, such as Christmas. */
+export const passesByItself = (heading: string): boolean => passing.test(heading);
+
 /** Whether a heading announces it. */
 export const announcesInHeading = (heading: string): boolean =>
   titled.test(heading) && !passing.test(heading);

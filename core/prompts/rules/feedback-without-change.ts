@@ -9,7 +9,7 @@ const asking =
 
 /** A way to answer, as a link or button words it. */
 const answering =
-  /\b(?:take part|have your say|(?:complete|fill in|take|start|answer|open) (?:\w{1,12} ){0,3}(?:survey|questionnaire|consultation|form)|(?:give|send|leave|share|submit|tell|make) (?:us )?(?:your |a |some )?(?:feedback|views|comments?|compliment|suggestion|thoughts|opinion)|respond|(?:consultation|feedback|comments?|survey|response) form|online survey|survey)\b/i;
+  /\b(?:take part|have your say|(?:complete|fill in|take|start|answer|open) (?:\w{1,12} ){0,3}(?:survey|questionnaire|consultation|form)|(?:give|send|leave|share|submit|tell|make) (?:us )?(?:your |a |some )?(?:feedback|views|comments?|compliment|complaint|suggestion|thoughts|opinion)|respond|(?:consultation|feedback|comments?|survey|response) form|online survey|survey)\b/i;
 
 /** A sentence of a page about something else that asks for more than a yes or no. */
 const invited =
@@ -17,7 +17,7 @@ const invited =
 
 /** What came of it, or when that will be told. */
 const changed =
-  /\b(?:you said|you told us|we did|we (?:have )?(?:listened|heard)|what (?:(?:has|have|we(?:['’]ve| have)?) )?(?:changed|did|done|learn(?:ed|t)|heard|improved)|what (?:happen(?:s|ed)|we (?:did|do|will do)) (?:next|after|as a result|with your)|what people (?:said|told us)|what you (?:said|told us)|results?|outcomes?|findings|respon(?:ses|dents) (?:received|to)|summary of|feedback report|(?:because|as a result|following|thanks? to|in response to) (?:of )?(?:your|you|the|this|that|what|people|feedback|comments)|changes? (?:we(?:['’]ve| have)?|that we) made|made (?:these |some |the following )?(?:changes|improvements)|(?:closed|past|previous|completed) (?:consultations?|surveys?)|how (?:we|your (?:feedback|views)) (?:used?|(?:have |has )?(?:acted|helped|made)))\b/i;
+  /\b(?:you said|you told us|we did|we (?:have )?(?:listened|heard)|what (?:(?:has|have|we(?:['’]ve| have)?) )?(?:changed|did|done|learn(?:ed|t)|heard|improved)|what (?:happen(?:s|ed)|we (?:did|do|will do)) (?:next|after|as a result|with your)|what people (?:said|told us)|what you (?:said|told us)|results?|outcomes? of (?:the|this|our|past|previous|earlier) (?:consultation|survey|engagement|feedback)s?|(?:consultation|survey) outcomes?|findings|respon(?:ses|dents) (?:received|to)|summary of|feedback report|(?:because|as a result|following|thanks? to|in response to) (?:of )?(?:your|you|the|this|that|what|people|feedback|comments)|changes? (?:we(?:['’]ve| have)?|that we) made|made (?:these |some |the following )?(?:changes|improvements)|(?:closed|past|previous|completed) (?:consultations?|surveys?)|how (?:we|your (?:feedback|views)) (?:used?|(?:have |has )?(?:acted|helped|made)))\b/i;
 
 /** People are asked what they think, and nothing shows what came of it: ask when it last made a difference. */
 export default defineRule({
@@ -60,6 +60,11 @@ export const examples: Examples = {
     {
       html: '<main><h1>Feedback</h1>{filler}<form><label>Your comments <textarea></textarea></label></form></main>',
       evidence: [{ quote: 'Feedback' }],
+    },
+    {
+      html: '<main><h1>Compliments, comments and complaints</h1>{filler}<p><a href="/f">Make a complaint</a>. We write to you with the outcome.</p></main>',
+      because: 'the outcome of one complaint is not what changed',
+      evidence: [{ quote: 'Compliments, comments and complaints' }],
     },
     {
       html: '<main><h1>Parks</h1>{filler}<h2>Tell us what you think</h2><form><label>Comments <textarea></textarea></label></form></main>',

@@ -8,7 +8,7 @@ const everyday =
 
 /** What the law or a form settles: nobody near by can do it instead. */
 const settled =
-  /\b(?:appl(?:y|ying|ication)|report|request|book|register|pay(?:ing|ments?)?|charg(?:es?|ing)|costs?|fees?|money|allowances?|benefits?|badges?|tax|assess\w{2,6}|eligib\w{2,6}|refer(?:ral)?s?|complain\w{0,3}|appeals?|safeguard\w{0,3}|abuse|protection|foster\w{0,3}|adopt\w{0,4}|court|legal|law|deprivation|power of attorney|direct payments?|personal budgets?|admissions?|leave|housing|planning|permits?|history|tree|research|equipment|nursery|childcare|registration|hubs?)\b/i;
+  /\b(?:appl(?:y|ying|ication)|report|request|book|register|pay(?:ing|ments?)?|charg(?:es?|ing)|costs?|fees?|money|allowances?|benefits?|badges?|tax|assess\w{2,6}|eligib\w{2,6}|refer(?:ral)?s?|complain\w{0,3}|appeals?|safeguard\w{0,3}|abuse|protection|foster\w{0,3}|adopt\w{0,4}|court|legal|law|deprivation|power of attorney|direct payments?|personal budgets?|admissions?|leave|housing|planning|permits?|history|tree|research|equipment|nursery|childcare|registration|hubs?|changes?|clos(?:e|es|ing|ures?))\b/i;
 
 /** Any word for the people around: groups, neighbours, volunteers, charities. */
 const around =
@@ -68,6 +68,10 @@ export const examples: Examples = {
     {
       html: '<main><h1>Safeguarding older people</h1>{filler}</main>',
       because: 'a duty by law is not handed to neighbours',
+    },
+    {
+      html: '<main><h1>Changes to our day centres</h1>{filler}</main>',
+      because: 'a decision of the council is not for neighbours to make good',
     },
     {
       html: '<main><h1>Family history</h1>{filler}</main>',

@@ -1,5 +1,5 @@
 import type { TextBlock } from '#core/page/page-model';
-import { announcementIn, announcesInHeading } from '../announcements.ts';
+import { announcementIn, announcesInHeading, passesByItself } from '../announcements.ts';
 import { isEnglish } from '../content.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Examples } from '../rule.ts';
@@ -34,7 +34,7 @@ export default defineRule({
       const said = announcement(block);
       if (said === null) continue;
       const about = content.blocks.slice(Math.max(0, index - around), index + around + 1);
-      if (!about.some(({ text }) => noChoice.test(text)) && !says(subject, asked))
+      if (!about.some(excuses) && !says(subject, asked))
         yield { at: block.at, evidence: { quote: quote(said) } };
       return;
     }
@@ -43,6 +43,10 @@ export default defineRule({
 
 /** So many blocks before and after may tell why. */
 const around = 2;
+
+/** It had to be so, or it passes by itself. */
+const excuses = ({ kind, text }: TextBlock): boolean =>
+  noChoice.test(text) || (kind === 'heading' && passesByItself(text));
 
 const announcement = ({ kind, text }: TextBlock): string | null => {
   if (kind !== 'heading') return announcementIn(text);
@@ -90,6 +94,10 @@ export const examples: Examples = {
     {
       html: '<main><h1>Library</h1>{filler}<p>The library will close at 5pm on 24 December 2026. The office is closing on 25 December 2026 for Christmas.</p></main>',
       because: 'it passes by itself',
+    },
+    {
+      html: '<main><h1>Bins at Christmas</h1><p>Your collection day will change from 24 December 2026.</p>{filler}</main>',
+      because: 'the heading says that it passes',
     },
     {
       html: '<main><h1>Library</h1>{filler}<p>The charge is £2 from 1 April 2026 to 31 March 2027.</p></main>',
