@@ -1,7 +1,7 @@
 import type { Link, PageModel, Region, TextBlock } from '#core/page/page-model';
 import { emailsIn } from '#core/text/emails';
 import { phonesIn } from '#core/text/phones';
-import { isOwnAddress, siteOf } from './council.ts';
+import { nameOfSite, siteOf } from './council.ts';
 
 /** A telephone number or e-mail address, with the place where people see it. */
 export interface Contact {
@@ -22,8 +22,17 @@ export interface Contact {
 /** Most text has neither an at sign nor a nought or plus with a figure after it: it is not searched. */
 const worthReading = /@|0\d|\+4/;
 
+/** Several rules ask for the contacts of one page. */
+const known = new WeakMap<PageModel, readonly (Contact & { readonly region: Region })[]>();
+
 /** The telephone numbers and e-mail addresses of some regions of a page, in the order of the page. */
 export function contactsIn(page: PageModel, regions: readonly Region[]): readonly Contact[] {
+  let all = known.get(page);
+  if (all === undefined) known.set(page, (all = readContacts(page)));
+  return all.filter(({ region }) => regions.includes(region));
+}
+
+function readContacts(page: PageModel): readonly (Contact & { readonly region: Region })[] {
   const links = new Map<number, Link[]>();
   for (const link of page.links) {
     if ((link.kind !== 'phone' && link.kind !== 'email') || link.block < 0) continue;
@@ -32,15 +41,16 @@ export function contactsIn(page: PageModel, regions: readonly Region[]): readonl
     else links.set(link.block, [link]);
   }
   return page.blocks.flatMap((block, at) =>
-    regions.includes(block.region) ? contactsOf(block, at, links.get(at) ?? []) : [],
+    contactsOf(block, at, links.get(at) ?? []).map((contact) => ({ ...contact, region: block.region })),
   );
 }
 
 /** Whether an e-mail address is that of another organisation: it says nothing of how the council can be reached. */
 export function isOfOthers({ kind, value }: Contact, page: PageModel): boolean {
-  if (kind === 'phone') return false;
-  const host = `https://${value.slice(value.indexOf('@') + 1)}/`;
-  return isOwnAddress(host, page) === false && !/\.gov\.(?:uk|wales)$|\.llyw\.cymru$/.test(siteOf(host));
+  const own = siteOf(page.url);
+  if (kind === 'phone' || own === '') return false;
+  const site = siteOf(`https://${value.slice(value.indexOf('@') + 1)}/`);
+  return nameOfSite(site) !== nameOfSite(own) && !/\.gov\.(?:uk|wales)$|\.llyw\.cymru$/.test(site);
 }
 
 function contactsOf(block: TextBlock, at: number, links: readonly Link[]): readonly Contact[] {

@@ -7,7 +7,11 @@ import { isServicePage, says } from '../service-page.ts';
 
 /** Headings over the rules on who may have it. */
 const whoHeading =
-  /\b(?:who (?:can|is|may|it|qualifies)\b(?! (?:help|i contact|to))|eligib\w{2,6}|qualif(?:y|ies|ying)|entitle(?:d|ment)|criteria|can (?:i|you) (?:apply|get|claim|have)|do (?:i|you) qualify|am i)\b/i;
+  /\b(?:who (?:(?:can|may|is able to) (?:get|apply|have|claim|use|join|receive)|qualifies|is (?:it|this) for|(?:it|this)(?: is|['’]s) for)\b|eligib\w{2,6}|qualif(?:y|ies|ying)|entitle(?:d|ment)|criteria|can (?:i|you) (?:apply|get|claim|have)|do (?:i|you) qualify|am i)\b/i;
+
+/** Leave to build or to trade, and duties, are no help that others could give. */
+const noHelp =
+  /\b(?:planning|licen[cs](?:e|es|ing)|building control|dropped kerbs?|street trading|register an?|registering|marriages?|births?|deaths?)\b/i;
 
 /** Sentences that shut some people out. */
 const whoText =
@@ -28,8 +32,8 @@ const otherwise = new RegExp(
 );
 
 /** Links to help that is not this. "Help with this form" is no other help. */
-const helpLink =
-  /\b(?:help|support|advice|advisers?|benefits?|grants?|funds?|funding|carers?|local offer|directory|options|discounts?|reductions?|concessions?|schemes?|allowance|groups|wellbeing|equipment|transport|debts?|money|cost of living|find (?:a|out what else)|alternatives?|home improvement|private(?:ly)?|community)\b/i;
+const helpWords =
+  /\b(?:help|support|advice|advisers?|benefits?|grants?|funds?|funding|carers?|local offer|directory|options|discounts?|reductions?|concessions?|schemes?|allowance|groups|wellbeing|equipment|transport|debts?|money|cost of living|find (?:a|out what else)|alternatives?|home improvement|private(?:ly)?|community)\b/g;
 const ownHelp =
   /\b(?:help|support|advice) (?:with|to|filling|completing|using|on) (?:the |this |your |an? |our )?(?:form|application|apply|website|account|claim|page|fill|complete|online|applying)|^(?:apply|renew|claim|order|book|report|register|start|contact|download|print|guidance)\b|\b(?:application|claim) form\b/i;
 
@@ -46,7 +50,7 @@ export default defineRule({
   strength: 2,
   source: 'https://socitm.net/press/65',
   *detect(subject) {
-    if (!isServicePage(subject)) return;
+    if (!isServicePage(subject) || noHelp.test(subject.content.heading)) return;
     const seen = eligibilityOf(subject);
     if (seen === null || says(subject, otherwise) || hasHelpLink(subject)) return;
     yield seen;
@@ -74,13 +78,14 @@ function hasHelpLink({ page, content }: Subject): boolean {
     if (link.kind !== 'page' && link.kind !== 'document') return false;
     if (link.region !== 'main' && link.region !== 'aside')
       return isParent(link, page) && listsHelp.test(link.name);
-    if (topic.includes(link.text.toLowerCase())) return false;
-    return (
-      (helpLink.test(link.name) && !ownHelp.test(link.name)) ||
-      /\.org(?:\.uk)?$|\.nhs\.uk$/.test(hostOf(link.href))
-    );
+    if (topic.includes(link.text.toLowerCase()) || ownHelp.test(link.name)) return false;
+    return isOtherHelp(link.name, topic) || /\.org(?:\.uk)?$|\.nhs\.uk$/.test(hostOf(link.href));
   });
 }
+
+/** "How Council Tax Support is worked out" is no other help on the page about Council Tax Support. */
+const isOtherHelp = (name: string, topic: string): boolean =>
+  (name.toLowerCase().match(helpWords) ?? []).some((word) => !topic.includes(word));
 
 /** A folder that the page lies in, but not the home page. */
 const isParent = ({ href }: Link, { url }: PageModel): boolean =>
@@ -97,6 +102,11 @@ export const examples: Examples = {
       html: '<main><h1>Bus passes</h1>{filler}<p>It is free. To qualify you must live here.</p><a href="/form">Help with the form</a></main>',
       because: 'help with the form is no other help',
       evidence: [{ quote: 'To qualify you must live here.' }],
+    },
+    {
+      html: '<main><h1>Council Tax Support</h1>{filler}<h2>Who can apply</h2><p>You must be 66.</p><p><a href="/sums">How Council Tax Support is worked out</a></p></main>',
+      because: 'the link is about the same support',
+      evidence: [{ quote: 'Who can apply' }],
     },
     {
       html: '<main><h1>Hardship fund</h1>{filler}<p>You are not eligible if you have savings.</p></main><nav><a href="/benefits">Benefits</a></nav>',

@@ -30,7 +30,7 @@ export default defineRule({
   *detect(subject) {
     const { page, content } = subject;
     if (content.kind !== 'service' || content.words < 80 || !/^(?:en|cy|$)/.test(page.lang)) return;
-    if (mayComeLater(page) || isOfGuide(page) || hasWay(subject)) return;
+    if (hasWay(subject) || mayComeLater(page) || isOfGuide(page)) return;
     yield atHeading(subject);
   },
 });

@@ -3,17 +3,20 @@ import { quote } from '../quote.ts';
 import { defineRule, type Detection, type Examples, type Subject } from '../rule.ts';
 import { isServicePage, says } from '../service-page.ts';
 import { taskLinksOf } from '../task-link.ts';
+import { urgentTopic } from '../urgent.ts';
 
 /** Any word on what to have at hand. "You need to apply" tells nothing of it. */
 const needed = new RegExp(
   [
-    "\\b(?:you|they)(?:['’]ll| will| must| should)? (?:also |only |just )?(?:need|have|require|be asked|be required)(?:ed)? (?:to (?:have|provide|give|send|show|upload|supply|enter|bring|include|know|tell|attach|prove|hand|answer)|for (?:your|the|an?|some)|an? (?!(?:permit|licence|badge|assessment|new|bin|plot)\\b)\\w|your|some|these|one of|proof|evidence|details)\\b",
+    "\\b(?:you|they)(?:['’]ll| will| must| should| may)? (?:also |only |just )?(?:need|have|require|be asked|be required)(?:ed)? to (?:have|provide|give|send|show|upload|supply|enter|bring|include|know|tell|attach|prove|hand|answer|fill in)\\b",
+    "\\b(?:you|they)(?:['’]ll| will| must| should| may)? (?:also |only |just )?(?:need|require|be asked(?: for)?|be required to have) (?:your|some|these|one of|proof|evidence|details|the following|an? (?:copy|photo|picture|scan|letter|receipt|valid|current|recent|form of))\\b",
+    "\\byou(?:['’]ll| will) (?:also |only )?need (?!to\\b|(?:an? |the )?(?:\\w+ )?(?:permits?|licen[cs]es?|permission|badges?|appointments?|assessments?|accounts?|help|consent)\\b)\\w",
     '\\bhave\\b[^.!?\\n]{0,80}\\b(?:ready|handy)\\b|\\b(?:to|at) hand\\b|\\bbefore (?:you (?:start|begin|apply|report|book|claim|renew|order|register|fill|request)|applying|starting|reporting|booking)\\b|\\bchecklist\\b',
     "\\bwhat (?:you(?:['’]ll| will)? |do (?:i|you) |to |information |documents? |else )?(?:need|bring|have ready|provide|send|we need|we ask)\\b",
-    '\\b(?:documents?|documentation|evidence|proofs?|passports?|national insurance|pay ?slips?|bank statements?|driving licences?|utility bills?|tenancy agreement|(?:account|reference|claim|policy|crime|registration|serial) (?:number|no)|photo(?:graph)?s?|number plate|award letter|identification)\\b',
-    "\\bwe(?:['’]ll| will| may)? (?:also |then |only )?(?:need|ask|require) (?:you |for |about |your |the (?:following|address|location|name|date|street)|some (?:details|information)|details|to (?:know|see|check))",
+    '\\b(?:documents?|documentation|evidence|proofs?|passports?|national insurance|pay ?slips?|bank statements?|driving licences?|utility bills?|tenancy agreement|(?:account|reference|claim|policy|crime|registration|serial) (?:number|no)|photo(?:graph)?s?|number plate|award letter|identification|identity)\\b',
+    "\\bwe(?:['’]ll| will| may)? (?:also |then |only )?(?:need|ask|require) (?:you (?:to (?:send|provide|show|bring|give|upload|tell|prove|supply)|for|about|some|a few|questions)|for|about|your|the (?:following|address|location|name|date|street)|some (?:details|information)|details|to (?:know|see|check))\\b",
     "(?<!\\b(?:we|will|['’]ll|they|who|that|which|can|may|council|to) )\\b(?:provide|supply|enclose|attach|upload|give us|tell us|send us|bring|show us) (?!your (?:application|form|comments|views)\\b)(?:your|the|an?|us|details|proof|evidence|as much|these|one|two|copies|with|it)\\b",
-    '\\b(?:required|supporting|following|necessary) (?:information|documents?|evidence|details|items)\\b|\\binformation (?:we|you|needed|required)\\b|\\bdetails (?:of|about|such as)\\b',
+    '\\b(?:tell|show) us (?:where|what|when|which|how|who)\\b|\\b(?:required|supporting|following|necessary) (?:information|documents?|evidence|details|items)\\b|\\binformation (?:we|you|needed|required)\\b|\\bdetails (?:of|about|such as)\\b',
   ].join('|'),
   'i',
 );
@@ -39,7 +42,8 @@ export default defineRule({
   strength: 2,
   source: 'https://design-system.service.gov.uk/patterns/start-using-a-service/',
   *detect(subject) {
-    if (!isServicePage(subject)) return;
+    const { heading } = subject.content;
+    if (!isServicePage(subject) || letters.test(heading) || urgentTopic.test(heading)) return;
     const beginning = linkOf(subject) ?? formOf(subject);
     if (beginning === null || says(subject, needed) || isMidway(subject.page)) return;
     yield beginning;
@@ -50,13 +54,12 @@ const isMidway = ({ blocks }: PageModel): boolean =>
   blocks.some(({ text }) => text.length < 100 && midway.test(text));
 
 function linkOf({ content }: Subject): Detection | null {
-  const [link] = taskLinksOf(content).filter(({ kind }) => kind === 'page');
+  const link = taskLinksOf(content).find(({ kind, text }) => kind === 'page' && !letters.test(text));
   return link === undefined ? null : { at: link.at, evidence: { quote: quote(link.text) } };
 }
 
 /** A form on the page itself, long enough that something has to be looked for. */
 function formOf({ content }: Subject): Detection | null {
-  if (letters.test(content.heading)) return null;
   for (const form of content.forms) {
     const own = content.fields.filter(({ at, form: of }) => of >= 0 && at > form.at);
     const asked = new Set(
@@ -111,6 +114,14 @@ export const examples: Examples = {
     {
       html: '<main><h1>Order a bin</h1>{filler}<p>Step 2 of 4</p><a class="button" href="/3">Order a bin</a></main>',
       because: 'it is the middle of a form',
+    },
+    {
+      html: '<main><h1>Make a complaint</h1>{filler}<a class="button" href="/c">Make a complaint</a></main>',
+      because: 'people just write',
+    },
+    {
+      html: '<main><h1>Report abuse</h1>{filler}<a class="button" href="/r">Report it now</a></main>',
+      because: 'nobody should look for papers first',
     },
     {
       html: '<main><h1>Parks</h1>{filler}<a href="/badge">Apply for a blue badge</a></main>',

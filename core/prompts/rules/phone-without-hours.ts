@@ -16,11 +16,11 @@ const mostPlaces = 3;
 
 /** Words about hours that have no figure beside them, and Welsh ones. */
 const times =
-  /\b(?:opening (?:hours|times)|(?:office|working|business|normal|usual) hours|(?:at )?any ?time|all hours|day (?:or|and) night|round the clock|always open|lines? (?:is|are) open|open (?:from|between)|\d{1,2} ?(?:to|until|till|-|–) ?\d{1,2} ?(?:pm|o['’]clock)|\d{1,2}\.\d\d ?(?:to|-|–) ?\d{1,2}\.\d\d|\d{4} ?(?:to|-|–) ?\d{4} ?(?:hours|hrs)|oriau|dydd(?:iau)?|awr|bob amser)\b/i;
+  /\b(?:opening (?:hours|times)|(?:office|working|business|normal|usual) hours|(?:call|ring|phone|telephone|lines?)\b[^.!?\n]{0,60} any ?time|all hours|day (?:or|and) night|round the clock|always open|lines? (?:is|are) open|open (?:from|between)|\d{1,2} ?(?:to|until|till|-|–) ?\d{1,2} ?(?:pm|o['’]clock)|\d{1,2}\.\d\d ?(?:to|-|–) ?\d{1,2}\.\d\d|\d{4} ?(?:to|-|–) ?\d{4} ?(?:hours|hrs)|oriau|dydd(?:iau)?|awr|bob amser)\b/i;
 
 /** Words of a passage or a link that tell when the lines are open, wherever it stands. */
 const linesOpen =
-  /\b(?:lines?|phones?|call(?:s|ing)?|ring|telephones?|contact centre|we are|we['’]re) (?:\w+ ){0,4}open\b/i;
+  /\b(?:lines?|phones?|call(?:s|ing)?|ring|telephones?|contact centre|we are|we['’]re) (?:\w+ ){0,4}open\b|\bopening (?:hours|times)\b/i;
 const hoursElsewhere =
   /\b(?:opening (?:hours|times)|when we['’ a]{1,3}re open|contact (?:us|the|our|details)|cysylltu|oriau agor)\b/i;
 const headsHours =
@@ -67,8 +67,8 @@ export default defineRule({
 /** A number that has its hours, needs none, or is not answered by the council. */
 function hasHours({ block, index }: Contact, page: PageModel): boolean {
   const own = page.blocks[block]!;
-  if (urgentWords.test(own.text) || otherLine.test(own.text.slice(0, index)) || others.test(own.text))
-    return true;
+  const said = saidOf(index, own, page.blocks[block - 1]);
+  if (urgentWords.test(said) || otherLine.test(own.text.slice(0, index)) || others.test(said)) return true;
   const box = boxRound(block, page.blocks);
   const heading = box.find(({ kind }) => kind === 'heading')?.text ?? '';
   if (othersHeading.test(heading) || others.test(heading) || urgentWords.test(heading)) return true;
@@ -80,7 +80,19 @@ function hasHours({ block, index }: Contact, page: PageModel): boolean {
   );
 }
 
-const tellsTimes = (text: string): boolean => times.test(text) || hoursIn(text).length > 0;
+/** The sentence of a number, with the name before it where that is a line of its own. */
+const saidOf = (index: number, { text }: TextBlock, before: TextBlock | undefined): string =>
+  `${before !== undefined && before.words < 8 ? before.text : ''} ${sentenceAt(text, index)}`;
+
+/** How long a repair takes is not when the phone is answered. */
+const duration = /\b(?:within|in|up to|about|take|takes|after|next|least|for|than|of) $/i;
+
+const tellsTimes = (text: string): boolean =>
+  times.test(text) ||
+  hoursIn(text).some(
+    ({ text: hours, index }) =>
+      !/^24[- ]?hours?$/i.test(hours) || !duration.test(text.slice(Math.max(0, index - 10), index)),
+  );
 
 /** The letters before and after a number, over the borders of blocks. */
 function around(block: number, index: number, blocks: readonly TextBlock[]): string {
@@ -109,6 +121,11 @@ export const examples: Examples = {
     {
       html: '<main><h1>Bins</h1>{filler}</main><aside><h2>Contact</h2><ul><li>Phone: 01632 960 777</li><li>bins@council.example</li></ul></aside>',
       evidence: [{ quote: 'Phone: 01632 960 777' }],
+    },
+    {
+      html: '<main><h1>Repairs</h1>{filler}<p>Ring 01632 960 777. We mend it within 24 hours, and you can write at any time.</p></main>',
+      because: 'these times are not those of the phone',
+      evidence: [{ quote: 'Ring 01632 960 777.' }],
     },
     {
       html: '<main><h1>Contact us</h1>{filler}<h2>Bins</h2><p>01632 960 777</p><h2>Parks</h2><p>{40 words}</p><p>01632 960 778, Monday to Friday, 9am to 5pm</p></main>',
@@ -148,6 +165,10 @@ export const examples: Examples = {
     {
       html: '<main><h1>Bins</h1>{filler}<p>Ring 01632 960 777.</p></main><footer><p>Our phone lines are open 8am to 6pm.</p></footer>',
       because: 'the footer has the hours of all lines',
+    },
+    {
+      html: '<main><h1>Repairs</h1>{filler}<p>Call 01632 960 777.</p></main><aside><p>Opening hours: 9am to 5pm</p></aside>',
+      because: 'the hours stand in a box beside it',
     },
     {
       lang: 'cy',

@@ -12,11 +12,11 @@ const asked =
 const decides = new RegExp(
   [
     `\\b${asked} (?:\\w+ ){0,4}(?:refused|declined|rejected|turned down|unsuccessful|not successful|not be (?:successful|approved|accepted|agreed)|not (?:approved|accepted|agreed|granted))\\b`,
-    `\\b(?:refuse|decline|reject|turn down) (?:to (?:give|issue|grant|accept|consider)|(?:your|an?|any|the|some|these) (?:\\w+ )?${asked})\\b`,
-    '\\bwe (?:(?:may|will|can|might|could|reserve the right to) )?refuse (?!coll|sack|bag|bin|truck|veh|was)\\w',
+    `\\b(?:refuse|decline|reject|turn down) (?:to (?:give|issue|grant|accept|consider|help|house|award|pay|register|renew)|(?:your|an?|any|the|some|these) (?:\\w+ )?${asked})\\b`,
     '\\brefusals? (?:of|to|letter|reasons?)\\b|\\breasons? for (?:the )?refus(?:al|ing)\\b',
-    "\\b(?:we|the council|a panel|the panel|our team|a manager|an officer|a social worker)(?:['’]ll| will| then| may| must| has to)? (?:then |also |usually )?(?:decide(?:s)?|make (?:a|our|the|its) (?:final )?decision)\\b(?! to\\b)",
-    "\\b(?:our|the council[’']s|the final|the panel[’']s) decisions?\\b(?! to\\b)|\\bdecision letter\\b|\\bdecisions? (?:on|about) (?:your|the|an?|each|all) \\w|\\ba decision (?:is|will be|has been) (?:made|sent|taken)\\b|\\b(?:get|receive|have|give you|let you know|tell you|write to you with|send you) (?:a|our|the|your) decision\\b",
+    "\\b(?:we|the council|a panel|the panel|our team|a manager|an officer|a social worker)(?:['’]ll| will| then| may| must| has to| aims? to| try to| tries to| hopes? to)? (?:then |also |usually |normally )?(?:decides?|make (?:a|our|the|its) (?:final )?decision)\\b(?! to\\b)",
+    "\\b(?:our|the council['’]s|the final|the panel['’]s) decisions?\\b(?! to\\b)|\\bdecision letter\\b|\\bdecisions? (?:on|about) (?:your|the|an?|each|all) \\w|\\b(?:a decision|decisions) (?:is|are|will be|has been|must be) (?:made|sent|taken|reached)\\b|\\bdecisions? (?:within|in|takes?) \\d",
+    "\\b(?:get|receive|have|give you|let you know|tell you|write to you with|send you) (?:a|our|the|your) decision\\b|\\b(?:let you know|tell you|inform you|write to (?:you to )?(?:say|tell you)) (?:if|whether) (?:you qualify|you(?:['’]re| are) (?:eligible|entitled)|your (?:application|claim|request) (?:has been|is|was))\\b",
   ].join('|'),
   'i',
 );
@@ -24,6 +24,10 @@ const decides = new RegExp(
 /** People may turn out not to be the right ones. On a page without a task it is only information. */
 const notEligible =
   /\b(?:(?:not (?:be )?|in)eligible|(?:do|does|did|may|will|would)(?: not|n['’]t) (?:qualify|be (?:eligible|entitled|able to (?:get|have|claim)))|(?:do|does|did)(?: not|n['’]t) meet (?:the|our|these|all|any)|not (?:be )?entitled|not qualify)\b/i;
+
+/** "If you do not qualify, you may get this instead": the sentence itself leads on. */
+const leadsOn =
+  /\b(?:even )?if (?:you|they)\b[^\n]{0,200}\b(?:may|might|could|can|still|instead|help|see|find|try)\b/i;
 
 /** A way on for who gets a no. */
 const route = new RegExp(
@@ -54,18 +58,22 @@ export default defineRule({
 });
 
 function refusalOf(subject: Subject): Detection | null {
-  const find = (pattern: RegExp): Detection | null => {
+  const find = (
+    pattern: RegExp,
+    isLeft: (sentence: string, block: TextBlock) => boolean,
+  ): Detection | null => {
     for (const block of subject.content.allBlocks) {
-      const said = isWords(block) ? pattern.exec(block.text) : null;
-      if (said !== null)
-        return { at: block.at, evidence: { quote: quote(sentenceAt(block.text, said.index)) } };
+      const said = /^(?:code|button|label)$/.test(block.kind) ? null : pattern.exec(block.text);
+      if (said === null) continue;
+      const sentence = sentenceAt(block.text, said.index);
+      if (!isLeft(sentence, block)) return { at: block.at, evidence: { quote: quote(sentence) } };
     }
     return null;
   };
-  return find(decides) ?? (taskOf(subject) === null ? null : find(notEligible));
+  const decided = find(decides, () => false);
+  if (decided !== null || taskOf(subject) === null) return decided;
+  return find(notEligible, (sentence, { kind }) => kind === 'heading' || leadsOn.test(sentence));
 }
-
-const isWords = ({ kind }: TextBlock): boolean => kind !== 'code' && kind !== 'button' && kind !== 'label';
 
 /** Pages on which it must speak, and pages on which it must stay quiet. */
 export const examples: Examples = {
@@ -104,6 +112,10 @@ export const examples: Examples = {
     {
       html: '<main><h1>Types of care home</h1>{filler}<p>Some people are not eligible for nursing care.</p></main>',
       because: 'the page only informs',
+    },
+    {
+      html: '<main><h1>Blue badges</h1>{filler}<a href="/apply">Apply for a blue badge</a><h2>If you do not qualify</h2><p>If you are not eligible, the bus may help.</p></main>',
+      because: 'who does not qualify is led on',
     },
     {
       html: '<main><h1>Hardship fund policy</h1>{filler}<p>We will decide each case.</p></main>',

@@ -1,4 +1,5 @@
 import type { Link, PageModel, TextBlock } from '#core/page/page-model';
+import type { Content } from '../content.ts';
 import { hostOf, isOwnAddress, nameOfSite, siteOf } from '../council.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Examples } from '../rule.ts';
@@ -17,6 +18,10 @@ const payHost =
 const announced =
   /\b(?:external|another|other|different|separate|their|partner|third[- ]party|new) (?:web)?(?:site|page|portal|provider|organisation|company|council)s?\b|\(external\b|\bexternal link\b|\b(?:run|managed|provided|operated|hosted|delivered|handled|administered|supplied|maintained|processed) (?:for us |for the council |on our behalf |on behalf of the council )?by (?!us\b|you\b|our\b|the council\b|phone|post|e-?mail|the end)|\bon (?:our|the council['’]s|its) behalf\b|\b(?:leave|leaving) (?:this|our|the council['’]?s?)\b|\b(?:takes?|taken|redirect(?:ed|s)?|sends?|sent|transferr?e?d?|go(?:es)?) (?:you |people )?(?:through )?to (?:the website of|a (?:different|separate|new)|an? (?:external|partner)|another)|\b(?:work|partnership) with\b|\b(?:our|the|a) (?:contractor|partner|supplier|provider)s?\b/i;
 
+/** Buttons that begin nothing. */
+const aside =
+  /^(?:share|tweet|print|download|watch|follow|subscribe|read|find out|learn|more|visit|see (?:more|the|our)|view (?:the |our |on )?(?:map|video|gallery)|sign up)\b/i;
+
 /** So many blocks before and after a link may say where it leads. */
 const leadIn = 2;
 
@@ -32,9 +37,12 @@ export default defineRule({
   *detect({ page, content }) {
     if (!content.english || content.kind !== 'service') return;
     const seen = new Set<string>();
-    for (const link of taskLinksOf(content)) {
+    let said: string | null = null;
+    for (const link of mainLinks(content)) {
       const site = siteOf(link.href);
-      if (seen.has(site) || !leadsAway(link, page) || isAnnounced(link, page, content.text)) continue;
+      if (seen.has(site) || !leadsAway(link, page)) continue;
+      said ??= plain(content.text);
+      if (said.includes(plain(nameOfSite(site))) || isAnnounced(link, page)) continue;
       seen.add(site);
       yield {
         at: link.at,
@@ -44,18 +52,25 @@ export default defineRule({
   },
 });
 
+/** Where the task begins, and other buttons: "Check your date", "Log in". */
+function mainLinks(content: Content): readonly Link[] {
+  const tasks = new Set(taskLinksOf(content));
+  return content.links.filter(
+    (link) => tasks.has(link) || (link.button && link.shown && link.text !== '' && !aside.test(link.text)),
+  );
+}
+
 function leadsAway({ href, text }: Link, page: PageModel): boolean {
   if (isOwnAddress(href, page) !== false) return false;
   const host = hostOf(href);
   return !known.test(host) && !payHost.test(host) && !paying.test(text);
 }
 
-/** The page names who runs the site, or the link and the lines round it say that it is another one. */
-function isAnnounced(link: Link, page: PageModel, text: string): boolean {
-  const name = plain(nameOfSite(siteOf(link.href)));
-  if (plain(`${text} ${link.name}`).includes(name)) return true;
-  return announced.test(link.name) || around(link, page.blocks).some((block) => announced.test(block.text));
-}
+/** The link or the lines round it say that it is another site, or whose. */
+const isAnnounced = (link: Link, page: PageModel): boolean =>
+  announced.test(link.name) ||
+  plain(link.name).includes(plain(nameOfSite(siteOf(link.href)))) ||
+  around(link, page.blocks).some((block) => announced.test(block.text));
 
 /** The block of a link and those next to it, in the same part of the page. */
 function around(link: Link, blocks: readonly TextBlock[]): readonly TextBlock[] {
@@ -82,6 +97,10 @@ export const examples: Examples = {
       url: 'https://www.anytown.gov.uk/bulky-waste',
       html: '<main><h1>Bulky waste</h1>{filler}<p><a href="https://collect.example/">Book online</a></p></main>',
       evidence: [{ quote: 'Book online', values: { site: 'collect.example' } }],
+    },
+    {
+      html: '<main><h1>Find a home</h1>{filler}<a class="btn" href="https://homes.example/">Log in to bid</a></main>',
+      evidence: [{ quote: 'Log in to bid', values: { site: 'homes.example' } }],
     },
   ],
   quiet: [
@@ -113,6 +132,10 @@ export const examples: Examples = {
     {
       html: '<main><h1>Parking permits</h1>{filler}<ul><li><a href="https://busgo.example/">Apply for a bus pass</a></li></ul></main>',
       because: 'it is not what the page is about',
+    },
+    {
+      html: '<main><h1>Parking permits</h1>{filler}<a class="button" href="https://video.example/">Watch a film</a></main>',
+      because: 'the button begins nothing',
     },
     {
       html: '<main><h1>Parking permits</h1>{filler}<p><a href="https://maps.example/">Map of the zones</a></p></main>',

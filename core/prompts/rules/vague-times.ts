@@ -14,11 +14,11 @@ const worthReading =
 
 /** Words before it by which the council, or what it does, is meant. */
 const byCouncil =
-  /\b(?:we|we['’](?:ll|d|re|ve)|the council|our \w+|officers?|teams?|staff|engineers?|inspectors?|contractors?|crews?|an? (?:adviser|advisor|officer|member|surveyor|worker|social worker)|someone|somebody|it|they|this|these|will|are|is|was|may|might|be \w+(?:ed|en|t)|you(?:['’]ll| will)? (?:be (?!asked|required|expected)\w+|hear|get|receive)|expect to \w+|hope to|aim to)\b/gi;
+  /\b(?:we|we['’](?:ll|d|re|ve)|the council|our \w+|officers?|teams?|staff|engineers?|inspectors?|contractors?|crews?|an? (?:adviser|advisor|officer|member|surveyor|worker|social worker)|someone|somebody|will|may|might|(?:is|are|was|were|be|been|being) (?:\w+ly )?(?!asked|required|expected|advised|encouraged|needed)\w+(?:ed|en|ne|nt|pt|ld|ade|aid|ut|ought)|you(?:['’]ll| will)? (?:hear|get|receive)|(?:expect|hope|aim|try) to)\b/gi;
 
 /** Words before it by which the reader is meant: advice, and what they are asked to do. */
 const byReader =
-  /\b(?:please|you (?:must|should|need|have to|can|could|may|might|want|wish|are|do|will need|will have)|you['’]ll (?:need|have)|(?:must|should|needs? to|has to|have to|ought to) (?:be |also be )?\w+|(?:let|tell|call|contact|ring|phone|e-?mail|notify|inform|telling|calling|contacting|ringing|advise|update|letting) (?:us|me|the|your|999|111|them)|(?:ask|advise|encourage|want|remind|request|recommend|expect|need)(?:s|ed)? (?:that )?you|asked to|required to|make sure|remember|if you|when you|once you|try to|is important|it is best|best to|do not|don['’]t)\b/gi;
+  /\b(?:please|you (?:must|should|need|have to|can|could|may|might|want|wish|are (?:asked|required|expected|advised)|do|will need|will have)|you['’]ll (?:need|have)|(?:must|should|needs? to|has to|have to|ought to) (?:be |also be )?\w+|(?:let|tell|call|contact|ring|phone|e-?mail|notify|inform|telling|calling|contacting|ringing|advise|update|letting) (?:us|me|the|your|999|111|them)|(?:ask|advise|encourage|want|remind|request|recommend|expect|need|urge)(?:s|ed)? (?:that )?(?:you|your|people|residents|customers|tenants|applicants|parents|owners|drivers|everyone|all)|(?:recommend|advise|suggest) \w+ing|hear from you|need to (?:receive|hear|know|have|get|see)|(?:asked|required) to|make sure|remember|if you|when you|once you|is important|is best|best to|do not|don['’]t)\b/gi;
 
 /** Beginnings of orders to the reader: "Report it as soon as possible." */
 const order =
@@ -55,20 +55,19 @@ export default defineRule({
 
 /** Whether the council promises it, and gives no number beside it. The nearest words before it tell who is to act. */
 function isOfCouncil(sentence: string, words: string): boolean {
-  if (/["“‘]/.test(sentence.slice(0, 1)) || timescalesIn(sentence).length > 0) return false;
+  if (/^["“‘]/.test(sentence) || timescalesIn(sentence).length > 0) return false;
   const start = sentence.indexOf(words);
   const before = sentence.slice(0, start);
-  const clause = before.slice(Math.max(0, before.search(/[,;:–](?=[^,;:–]*$)/) + 1)).trim();
-  if (
-    order.test(clause) ||
-    (clause === '' && order.test(sentence.slice(start + words.length).replace(/^[ ,]+/, '')))
-  )
-    return false;
-  const reader = lastIndex(before, byReader);
-  const council = lastIndex(before, byCouncil);
-  if (council < 0 && reader < 0)
-    return /^(?: ?,)? ?(?:we|our|the council)\b/i.test(sentence.slice(start + words.length));
-  return council > reader;
+  // "Where possible, we will" tells it after.
+  if (before.trim() === '') return isPromise(sentence.slice(words.length).replace(/^[ ,]+/, ''));
+  const clause = before.slice(before.search(/[,;:–](?=[^,;:–]*$)/) + 1).trim();
+  return !order.test(clause) && lastIndex(before, byCouncil) > lastIndex(before, byReader);
+}
+
+function isPromise(clause: string): boolean {
+  const council = clause.search(byCouncil);
+  const reader = clause.search(byReader);
+  return council >= 0 && !order.test(clause) && (reader < 0 || council < reader);
 }
 
 function lastIndex(text: string, pattern: RegExp): number {
