@@ -125,7 +125,12 @@ export function acting(means: Means): Actions {
       else focus.back();
     },
     togglePinRest: () => store.change({ pinRest: !state().pinRest }),
-    otherLanguage: () => store.change({ locale: state().locale === 'en' ? 'cy' : 'en' }),
+    otherLanguage() {
+      const locale = state().locale === 'en' ? 'cy' : 'en';
+      store.change({ locale });
+      // Where it cannot be remembered, it holds on this page all the same.
+      around.send('chooseLanguage', { locale }).catch(() => {});
+    },
     close: () => means.close(),
     decide(key, choice) {
       const before = state().decisions[key];

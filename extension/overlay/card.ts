@@ -1,5 +1,8 @@
 import { choices } from './choices.ts';
 import type { Decision } from '#core/audit/audit';
+import { axeSays } from '#core/axe/axe-evidence';
+import { isAxe } from '#core/axe/axe-rules';
+import { wordAxe } from '#core/i18n/axe-prompts';
 import { fill, plural } from '#core/i18n/fill';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Actions, OnlyPeople } from './actions.ts';
@@ -37,7 +40,7 @@ export function promptCard(
     </header>
     <h2 id="title" tabindex="-1">${own?.title ?? group.rule.id}</h2>
     <p class="evidence">${evidenceOf(place, own?.evidence)}</p>
-    ${whereView(place, overlay)}
+    ${axeView(group, state, words)} ${whereView(place, overlay)}
     <p class="ask">
       <span class="label">${overlay.question}</span>
       ${own?.question}
@@ -156,6 +159,16 @@ const reasonView = (
       ${overlay.keepReason}
     </button>
   </div>`;
+
+/** What axe-core found is marked as its finding. */
+function axeView(
+  { rule, places }: Found['group'],
+  { locale }: State,
+  { axe }: Words,
+): TemplateResult | typeof nothing {
+  const seen = isAxe(rule.id) ? axeSays(places) : null;
+  return seen ? html`<p class="quiet">${wordAxe(seen, places.length, axe, locale)}</p>` : nothing;
+}
 
 function whereView(place: Place, overlay: Words['overlay']): TemplateResult | typeof nothing {
   if (place.at === undefined) return html`<p class="quiet">${overlay.wholePage}</p>`;

@@ -175,7 +175,7 @@ function begin(around: Surroundings, stop: AbortController): Overlay {
     const missing = [
       ...[...first, ...rest]
         .flatMap(({ places }) => places)
-        .filter(({ element }) => element && !element.isConnected)
+        .filter(({ element, at }) => at !== undefined && !element?.isConnected)
         .map(({ key }) => key),
       ...notes.filter(({ note, element }) => note.anchor && !element).map(({ note }) => note.id),
     ];

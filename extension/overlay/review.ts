@@ -1,4 +1,5 @@
 import { readingSteps, type Reading } from '#core/dom/read-page';
+import type { Local } from '#core/prompts/local';
 import type { PageModel } from '#core/page/page-model';
 import type { Rule } from '#core/prompts/rule';
 import { judgingSteps, type Judged, type RuleFailure } from '#core/prompts/run-rules';
@@ -16,9 +17,10 @@ export function* reviewSteps(
   document: Document,
   rules: readonly Rule[],
   today: string,
+  local: Local,
 ): Generator<void, Review> {
   const reading = yield* readingSteps(document);
-  const { judged, failures } = yield* judgingSteps(reading.page, rules, today);
+  const { judged, failures } = yield* judgingSteps(reading.page, rules, today, local);
   return { page: reading.page, places: judged.map((each) => placed(each, reading)), failures };
 }
 

@@ -1,6 +1,9 @@
 import type { Note } from '#core/audit/audit';
+import type { Settings } from '#core/audit/settings';
+import { axeRules } from '#core/axe/axe-rules';
 import { localeOf } from '#core/i18n/locale';
 import { cleanAddress } from '#core/page/address';
+import type { Finding } from '#core/prompts/finding';
 import { orderPrompts } from '#core/prompts/order';
 import type { KeptPage } from '../messaging/protocol.ts';
 import { anchorsOf, type Anchors } from './anchors.ts';
@@ -47,17 +50,35 @@ export function reviewing(
   let anchors: Anchors | null = null;
   let ranges = new Map<string, Range | null>();
   let telling: Promise<boolean> | null = null;
+  /** What axe-core found, and where that is now. */
+  let axe: readonly Finding[] = [];
+  let ofAxe: readonly Place[] = [];
+  /** What rules were told of the council when they last judged the page. */
+  let judgedBy = '';
 
   const order = (): void => {
     if (!last) return;
     const { offRules, roughHints } = store.get().settings;
     const asked = rules.filter(({ id, strength }) => !offRules.includes(id) && (strength > 1 || roughHints));
-    store.change({ ...orderPrompts(last.places, asked), phase: 'ready' });
+    const { first, rest } = orderPrompts(last.places, asked);
+    // The reviewer asked for these on their own: all of them are shown, and take no place from the others.
+    const found = orderPrompts(
+      ofAxe,
+      axeRules.filter(({ id }) => !offRules.includes(id)),
+    );
+    store.change({ first: [...first, ...found.first, ...found.rest], rest, phase: 'ready' });
   };
 
   const placeNotes = async (notes: readonly Note[]): Promise<void> => {
     const found = await inSlices(placeSteps(notes, reviewer.anchors()), signal);
     if (found) store.change({ notes: found.result });
+  };
+
+  const placeAxe = async (): Promise<void> => {
+    const found = await inSlices(axeSteps(axe, reviewer.anchors()), signal);
+    if (!found) return;
+    ofAxe = found.result;
+    order();
   };
 
   /** Tells what was found, and again where more was found meanwhile. */
@@ -92,7 +113,9 @@ export function reviewing(
       }
     },
     async read() {
-      const done = await inSlices(reviewSteps(document, rules, dayOf(around.now())), signal).catch(
+      const { settings } = store.get();
+      judgedBy = localIn(settings);
+      const done = await inSlices(reviewSteps(document, rules, dayOf(around.now()), settings), signal).catch(
         () => null,
       );
       if (signal.aborted) return 0;
@@ -100,6 +123,8 @@ export function reviewing(
         store.change({ phase: last ? store.get().phase : 'failed' });
         return 500;
       }
+      // What was found on the page before is not on this one.
+      if (last && last.page.url !== done.result.page.url) axe = ofAxe = [];
       last = done.result;
       anchors = null;
       rescan();
@@ -114,6 +139,7 @@ export function reviewing(
         unread: page.unread.length,
       });
       order();
+      if (axe.length > 0) void placeAxe();
       const { notes } = store.get();
       if (signatureOf(last) !== reported) void reviewer.report();
       else if (notes.length > 0) await placeNotes(notes.map(({ note }) => note));
@@ -123,7 +149,7 @@ export function reviewing(
       telling ??= tellAll().finally(() => void (telling = null));
       return telling;
     },
-    async take({ auditId, pageId, decisions, notes, settings }) {
+    async take({ auditId, pageId, decisions, notes, axe: found, settings }) {
       const before = store.get();
       store.change({
         page: { auditId, pageId },
@@ -131,14 +157,20 @@ export function reviewing(
         settings,
         locale: settings.locale === before.settings.locale ? before.locale : settings.locale,
       });
-      order();
+      axe = found;
+      await placeAxe();
       await placeNotes(notes);
+      if (last !== null && localIn(settings) !== judgedBy) await reviewer.read();
     },
     anchors: () => (anchors ??= anchorsOf(document)),
     rangeOf: ({ key }) => ranges.get(key) ?? null,
   };
   return reviewer;
 }
+
+/** What rules are told of the council: when it changes, the page is judged anew. */
+const localIn = ({ knownWords, ownWords, teamNames, readingAge }: Settings): string =>
+  JSON.stringify([knownWords, ownWords, teamNames, readingAge]);
 
 /** What would have to be told again, were it other than before. */
 const signatureOf = ({ page, places }: Review): string =>
@@ -168,6 +200,17 @@ function* findingSteps({ places }: Review, anchors: Anchors) {
     yield;
   }
   return findings;
+}
+
+function* axeSteps(findings: readonly Finding[], anchors: Anchors): Generator<void, Place[]> {
+  const placed: Place[] = [];
+  for (const { key, rule, anchor, evidence } of findings) {
+    const element = anchor && anchors.find(anchor);
+    // It is at a place, but none that a reading of ours has a number for.
+    placed.push({ key, rule, evidence, element, ...(anchor === null ? {} : { at: -1 }) });
+    yield;
+  }
+  return placed;
 }
 
 function* placeSteps(notes: readonly Note[], anchors: Anchors): Generator<void, PlacedNote[]> {

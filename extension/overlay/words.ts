@@ -1,4 +1,5 @@
 import type { overlay } from '#core/i18n/en/overlay';
+import type { AxeWords } from '#core/i18n/axe-prompts';
 import type { Wording } from '#core/i18n/catalogue';
 import type { Locale } from '#core/i18n/locale';
 import type { Approach } from '#core/star/star';
@@ -21,7 +22,9 @@ export interface RelatedCase {
 /** All words of the overlay in one language. */
 export interface Words {
   readonly overlay: Wording<typeof overlay>;
-  /** By the id of the rule. */
+  /** What axe-core finds, besides the prompts about it. */
+  readonly axe: AxeWords;
+  /** By the id of the rule, those of axe-core too. */
   readonly prompts: Readonly<Record<string, PromptWords>>;
   readonly approaches: Readonly<Record<Approach, string>>;
   /** Cases by the id of the rule, where there is one. */

@@ -1,5 +1,7 @@
 import type { Decision, Note } from '#core/audit/audit';
 import { defaultSettings } from '#core/audit/default-settings';
+import type { Settings } from '#core/audit/settings';
+import type { Finding } from '#core/prompts/finding';
 import type { Rule } from '#core/prompts/rule';
 import { allWords } from '../../extension/overlay/all-words.ts';
 import { startOverlay, type Overlay } from '../../extension/overlay/overlay.ts';
@@ -50,21 +52,30 @@ export interface OnPage {
 export interface Otherwise extends Partial<Omit<Surroundings, 'send'>> {
   readonly notes?: readonly Note[];
   readonly decisions?: Readonly<Record<string, Decision>>;
+  readonly axe?: readonly Finding[];
+  /** What the background answers, from the start and with each page. */
+  readonly settings?: Settings;
 }
 
 /** Puts an overlay on the page and waits until it has read it. */
-export async function onPage({ notes = [], decisions = {}, ...otherwise }: Otherwise = {}): Promise<OnPage> {
+export async function onPage({
+  notes = [],
+  decisions = {},
+  axe = [],
+  settings = defaultSettings,
+  ...otherwise
+}: Otherwise = {}): Promise<OnPage> {
   const sent: Sent[] = [];
   const pages = new Map<string, string>();
   const send = async (name: string, payload?: unknown): Promise<unknown> => {
     if (page.fail) throw new Error('Nobody there.');
     sent.push({ name, payload });
-    if (name === 'settings') return defaultSettings;
+    if (name === 'settings') return settings;
     if (name !== 'pageReviewed') return undefined;
     const { url } = payload as { url: string };
     const pageId = pages.get(url) ?? newUuid();
     pages.set(url, pageId);
-    return { auditId: newUuid(), pageId, decisions, notes, settings: defaultSettings };
+    return { auditId: newUuid(), pageId, decisions, notes, axe, settings };
   };
   const page: { fail: boolean; alive: boolean } = { fail: false, alive: true };
   const overlay = startOverlay({

@@ -275,6 +275,7 @@ describe('the overlay', () => {
     on.button('Cymraeg').click();
     expect(on.text('.status')).to.equal('1 cwestiwn i’w ofyn i bobl');
     expect(on.one('.layer').lang).to.equal('cy');
+    expect(on.named('chooseLanguage').map(({ payload }) => payload)).to.deep.equal([{ locale: 'cy' }]);
     alt('Period');
     await expectNoAxeViolations(on.host);
   });
