@@ -1,6 +1,7 @@
 import type { PageModel, TextBlock } from '#core/page/page-model';
 import { isSpeltOut, standsFor } from '#core/text/expansions';
 import { councilShortForms } from '#core/text/word-lists/short-forms';
+import { walkWords } from '#core/text/word-walk';
 import { wordsOf } from './block-words.ts';
 import type { Content } from './content.ts';
 import type { ShortFormUse } from './short-form-use.ts';
@@ -20,6 +21,7 @@ const told =
 export function shortFormsOn(page: PageModel, content: Content) {
   const offsets = offsetsOf(content.allBlocks);
   const notes = page.marks.filter(({ kind }) => kind === 'explained');
+  const titled = walkWords(page.title);
   const frame = page.blocks.filter(({ region }) => region === 'header' || region === 'footer');
   return {
     /** Whether one of the uses tells, or words beside or before them spell it out in time for the first. */
@@ -30,8 +32,7 @@ export function shortFormsOn(page: PageModel, content: Content) {
       if (notes.some(({ text, note }) => text.includes(form) && note !== form)) return true;
       const limit = placeOf(first, offsets) + inTime;
       if (uses.some((use) => placeOf(use, offsets) <= limit && tells(use))) return true;
-      if (isSpeltOut(form, wordsIn(page.title)) || frame.some((block) => isSpeltOut(form, wordsOf(block))))
-        return true;
+      if (isSpeltOut(form, titled) || frame.some((block) => isSpeltOut(form, wordsOf(block)))) return true;
       const meaning = meaningWords(form);
       return content.allBlocks.some(
         (block) =>
@@ -42,8 +43,6 @@ export function shortFormsOn(page: PageModel, content: Content) {
     },
   };
 }
-
-const wordsIn = (title: string) => wordsOf({ text: title } as TextBlock);
 
 function tells({ block, at, form }: ShortFormUse): boolean {
   const words = wordsOf(block);

@@ -84,7 +84,7 @@ const isInShout = (
   );
 };
 
-/** Part of an address, a code, a name or an amount: "www.ABC", "BS 5837", "£500 PA". */
+/** Part of an address, a code, a name or an amount: "www.ABC", "BS 5837", "AA batteries", "£500 PA". */
 function isCode(text: string, words: readonly Word[], at: number, known: boolean): boolean {
   const { index, text: own, low } = words[at]!;
   const end = index + own.length;
@@ -94,7 +94,8 @@ function isCode(text: string, words: readonly Word[], at: number, known: boolean
   const after = words[at + 1];
   if (before !== undefined && namedBy.has(before.low)) return true;
   if (low === 'pa' && /[\d,.] ?\(?$/.test(text.slice(Math.max(0, index - 3), index))) return true;
+  if (!follows(text, words[at]!, after)) return false;
   return (
-    !known && follows(text, words[at]!, after) && (/^\d{2,}/.test(after.low) || companies.has(after.low))
+    after.low.startsWith('batter') || (!known && (/^\d{2,}/.test(after.low) || companies.has(after.low)))
   );
 }

@@ -12,7 +12,8 @@ export function standsFor(letters: string, words: readonly Word[], from: number)
   let letter = 0;
   for (; letter < letters.length && at < words.length && at < from + mostWords; at += 1) {
     const { low } = words[at]!;
-    if (low[0] === letters[letter]) letter += 1;
+    const isLast = letter === letters.length - 1;
+    if (low[0] === letters[letter] && !(isLast && small.has(low))) letter += 1;
     else if (letter === 0 || !small.has(low)) return false;
   }
   return letter === letters.length;

@@ -4,7 +4,7 @@ const silent =
 
 /** Vowels side by side that are said apart, as in "actual", "medium", "idea", "client" and "going". */
 const apart =
-  /(?:[aeiou]|[^aeiou]y)ing|ium|iet|(?<![ct])ien[tc]|^scie|(?<![ctg])i(?:a(?!ge|r$)|o(?!n))|(?<=[lrdbv])ion$|(?<![qg])u(?:a[lrt]|ou)|(?<!p)eo(?!n$)|.{2}ea$|rea(?=ct|te)|ism$|[ds]n't$|^reu/g;
+  /(?:[aeiou]|[^aeiou]y)ing|ium|iet|(?<![ct])ien[tc]|^scie|(?<![ctg])i(?:a(?!ge|r$|n$)|o(?!n))|(?<![ctgl])ian$|(?<=[lrdbv])ion$|(?<![qg])u(?:a[lrt]|ou)|(?<!p)eo(?!n$)|.{2}ea$|rea(?=ct|te)|ism$|[ds]n't$|^reu/g;
 
 /** About how many syllables an English word has: vowels that stand together, and the usual exceptions. */
 export function syllables(word: string): number {

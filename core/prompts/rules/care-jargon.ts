@@ -11,6 +11,9 @@ import { hasGlossary, isExplained } from '../word-meaning.ts';
 /** The first few words show what is meant. */
 const most = 5;
 
+/** A word that is not explained where it stands so often is not explained. */
+const enough = 20;
+
 /** A name such as "Safeguarding Adults Board" cannot be put in other words. */
 const named = /^ (?:\p{Lu}\p{L}+ ){0,3}(?:Board|Partnership|Act|Trust|Regulations|Ombudsman)\b/u;
 
@@ -33,7 +36,7 @@ export default defineRule({
     for (const [name, uses] of usesOf(page, content)) {
       const first = uses[0]!;
       if (known.has(name) || known.has(first.text.toLowerCase())) continue;
-      if (uses.some((use) => isExplained(use, page, content))) continue;
+      if (uses.slice(0, enough).some((use) => isExplained(use, page, content))) continue;
       count += 1;
       if (count > most) return;
       yield {

@@ -24,7 +24,7 @@ able bodied
 drug addict/drug addicts/drug abuser/drug abusers/substance abuser/substance abusers
 problem families
 the less fortunate
-social care cases/problem cases/difficult cases
+social care cases
 geriatric/geriatrics
 mentally retarded
 special needs children

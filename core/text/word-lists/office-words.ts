@@ -95,7 +95,6 @@ incumbent upon/incumbent on > must
 inter alia > among others
 irrespective of > whatever
 is applicable to > applies to
-liaising > working with
 notwithstanding > even though, despite
 null and void > not valid
 on a regular basis > often
