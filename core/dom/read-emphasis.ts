@@ -1,13 +1,42 @@
-import { attribute, dataOf, firstChild, nextSibling, nodeType, tagOf } from './read-node.ts';
+import { around, attribute, dataOf, first, firstChild, nextSibling, nodeType, tagOf } from './read-node.ts';
 
-/** A line that is bold as a whole has few parts. */
-const mostParts = 30;
+/** A line that is bold as a whole has few nodes. */
+const mostNodes = 30;
 
 const boldTags = new Set(['b', 'strong']);
 
-/** Whether every word of an element is bold, by its tags or by a style written on it. */
+/** There a bold line leads in a part, or is the name of one. */
+const parts = [
+  'li, dd, dt, label, legend, figure, blockquote, summary, button, address, [role="alert"]',
+  ...[
+    'alert',
+    'notice',
+    'notification',
+    'callout',
+    'banner',
+    'warning',
+    'inset',
+    'panel',
+    'card',
+    'promo',
+  ].map((name) => `[class*="${name}" i]`),
+].join(', ');
+
+/**
+ * Whether an element is a line of its own of which every word is bold, by its tags or by a style written on it.
+ * Bold words that lead in a part of a list, a box that calls for attention, or a row of data are not.
+ */
 export function isBold(element: Element): boolean {
-  let parts = 0;
+  return isBoldThroughout(element) && around(element, parts) === null && !isInData(element);
+}
+
+function isInData(element: Element): boolean {
+  const table = around(element, 'table');
+  return table !== null && first(table, 'th') !== null;
+}
+
+function isBoldThroughout(element: Element): boolean {
+  let nodes = 0;
   let words = false;
   const pending: { node: Node | null; bold: boolean }[] = [
     { node: firstChild(element), bold: isBoldItself(element) },
@@ -20,8 +49,8 @@ export function isBold(element: Element): boolean {
       continue;
     }
     at.node = nextSibling(node);
-    parts += 1;
-    if (parts > mostParts) return false;
+    nodes += 1;
+    if (nodes > mostNodes) return false;
     const type = nodeType(node);
     if (type === 3 && dataOf(node as Text).trim() !== '') {
       if (!bold) return false;

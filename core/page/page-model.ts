@@ -62,7 +62,7 @@ export interface TextBlock extends Placed {
   readonly words: number;
   /** The language of this text, lower case. */
   readonly lang: string;
-  /** A paragraph, or other line of text, of which every word is bold. */
+  /** A paragraph, or other line of its own, of which every word is bold. */
   readonly bold: boolean;
 }
 

@@ -19,9 +19,9 @@ const doing =
 const form =
   /\b(?:application|claim|request|registration|order|booking|referral|online|web|report|appeal|nomination|complaint) form\b/i;
 
-/** Buttons of a page that are not its task. */
+/** Buttons and links of a page that are not its task. */
 const aside =
-  /\b(?:back|top|print|share|search|menu|close|hide|show|open|expand|collapse|accept|reject|cookies?|feedback|yes|no|next page|previous|download|listen|translate|copy|subscribe to (?:our )?(?:news|e-?mail)|newsletter|helpful|useful|more)\b/i;
+  /^(?:back|top|print|share|search|menu|close|hide|show|open|expand|collapse|copy|download|listen|translate|yes|no|accept|reject|previous|next|contact|get in touch|e-?mail|call|ring|read|learn|see|view|find out|more|tell us$|tell us (?:what|if|how|about this))\b|\b(?:cookies?|feedback|newsletters?|helpful|useful|this page|more)\b/i;
 
 /** Words that say nothing of what is done. */
 const general = new Set(
@@ -60,8 +60,9 @@ const isFilledIn = ({ kind, text }: TextBlock): boolean =>
   kind === 'label' || (kind === 'button' && doing.test(text) && !aside.test(text));
 
 function isOwn({ kind, text, button }: Link, topic: ReadonlySet<string>): boolean {
-  if (text.length > 120 || aside.test(text)) return false;
+  if (text.length > 120) return false;
   if (kind === 'document') return form.test(text);
+  if (aside.test(text)) return false;
   if (kind !== 'page') return false;
   if (button) return true;
   if (!doing.test(text) && !form.test(text)) return false;

@@ -15,6 +15,13 @@ describe('a line of text', () => {
 
   it('is not bold where a word of it is not, or where bold is not its own choice', () => {
     expect(bold('<p><b>Who</b>: all</p><p>All</p><p></p>')).to.deep.equal([false, false]);
+    expect(
+      bold('<ul><li><p><b>Who</b></p></li></ul><div class="alert"><p><b>Who</b></p></div>'),
+    ).to.deep.equal([false, false]);
+    expect(bold('<table><tr><th>Who</th></tr><tr><td><p><b>All</b></p></td></tr></table>')).to.deep.equal([
+      false,
+      false,
+    ]);
     expect(bold('<h2><b>Who</b></h2><ul><li><b>Who</b></li></ul>')).to.deep.equal([false, false]);
   });
 });

@@ -22,7 +22,7 @@ const differs =
 
 /** Words that only say what sort of answer it is. */
 const general = new Set(
-  'a an and any are at available be by call calls can charge charged charges charging closed closes closing contact cost costs costing currently daily day days deadline each enquiries every fee fees for friday get give have hour hours in is it its line lines may monday must need no number of office offices on open opening opens our pay paid payable phone please price priced prices receive received ring saturday speak standard sunday team telephone than that the their them there these they this those through thursday to tuesday us we wednesday week weekday weekdays weekly weeks which will with year yearly years annual annually you your apply application applications date dates submit'.split(
+  'a advice an and any are at available be book booking by call calls can charge charged charges charging closed closes closing contact cost costs costing currently daily day days deadline each enquiries every fee fees for friday get give have help hour hours in information is it its line lines may monday must need no number of only just full office offices on open opening opens our per pay paid payable phone please price priced prices receive received report ring saturday speak standard sunday team telephone than that the total their them there these they this those through thursday to tuesday us we wednesday week weekday weekdays weekly weeks which will with year yearly years annual annually you your apply application applications date dates submit'.split(
     ' ',
   ),
 );
@@ -120,7 +120,7 @@ const plain = (time: string): string =>
 
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set(
-    (text.toLowerCase().match(/\p{L}{2,40}/gu) ?? [])
+    (text.toLowerCase().match(/\p{L}{2,40}|\d{1,9}/gu) ?? [])
       .filter((word) => !general.has(word))
       .map((word) => (word.length > 4 ? word.replace(/s$/, '') : word)),
   );
@@ -162,6 +162,10 @@ export const examples: Examples = {
     {
       html: '<main><h1>Garden waste</h1><p>It costs £45 a year.</p>{filler}<p>It costs £52 a year from April.</p></main>',
       because: 'it says when it changes',
+    },
+    {
+      html: '<main><h1>Skip permits</h1><p>A permit costs £30 for 7 days.</p><p>A permit costs £50 for 14 days.</p></main>',
+      because: 'each is for a time of its own',
     },
     {
       html: '<main><h1>Parking permits</h1><h2>Residents</h2><p>It costs £45 a year.</p><h2>Visitors</h2><p>It costs £52 a year.</p></main>',

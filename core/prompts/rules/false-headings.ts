@@ -78,12 +78,16 @@ const isHeadingLike = (block: TextBlock, { linksIn }: Content): boolean =>
   !/@|www\./.test(block.text) &&
   phonesIn(block.text).length + pricesIn(block.text).length + datesIn(block.text).length === 0;
 
+/** The line before a postal address is the name of who lives there. */
+const postcode = /\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b/;
+
 /** Text follows, as under a heading: a line that is bold too, or a real heading, makes it something else. */
 const opensText = (next: TextBlock | undefined, { linksIn }: Content): boolean =>
   next !== undefined &&
   (next.kind === 'item' ||
     (/^(paragraph|other)$/.test(next.kind) &&
       !next.bold &&
+      !(next.words < 25 && postcode.test(next.text)) &&
       (next.words >= 5 || linksIn.get(next) !== undefined)));
 
 /** Pages on which it must speak, and pages on which it must stay quiet. */
@@ -120,6 +124,14 @@ export const examples: Examples = {
     {
       html: '<main><h1>Parks</h1>{filler}<p><b>Please note</b></p><p>The water is far too cold for it.</p></main>',
       because: 'it calls for attention',
+    },
+    {
+      html: '<main><h1>Parks</h1>{filler}<ul><li><p><strong>Ponds</strong></p><p>We open them in spring, when it is warm.</p></li></ul></main>',
+      because: 'it leads in a part of a list',
+    },
+    {
+      html: '<main><h1>Parks</h1>{filler}<p><b>Mill Council</b></p><p>Town Hall, Mill Lane, Mill, MI1 2AB</p></main>',
+      because: 'it is the first line of an address',
     },
     {
       html: '<main><h1>Parks</h1>{filler}<p><b>Phone 01632 960 777</b></p><p><b>£4 for each hour</b></p><p>We open at nine in the morning.</p></main>',

@@ -9,7 +9,7 @@ import { defineRule, type Examples, type Subject } from '../rule.ts';
 const late = 0.6;
 
 /** A shorter page is seen at a glance. */
-const fewest = 220;
+const fewest = 180;
 
 /** What people expect to be charged for, or to find a price of. */
 const charged =
@@ -38,10 +38,10 @@ export default defineRule({
   strength: 2,
   source: 'https://www.gov.uk/guidance/content-design/writing-for-gov-uk',
   *detect(subject) {
-    const { content } = subject;
+    const { page, content } = subject;
     if (!content.english || content.kind !== 'service' || content.words < fewest) return;
     if (content.sections.filter(({ heading }) => step.test(heading?.text ?? '')).length > 1) return;
-    if (content.links.some(({ kind, text }) => kind === 'fragment' && jump.test(text))) return;
+    if (page.links.some(({ kind, text }) => kind === 'fragment' && jump.test(text))) return;
     const answer = firstAnswer(subject);
     if (answer === null || answer.before <= content.words * late) return;
     const percent = Math.floor((answer.before / content.words) * 100);
@@ -111,7 +111,7 @@ export const examples: Examples = {
       because: 'these are steps, in their order',
     },
     {
-      html: '<main><h1>Blue badges</h1><ul><li><a href="#how">How to apply</a></li></ul>{filler}{filler}<h2 id="how">How to apply</h2><a class="button" href="/b">Apply online</a></main>',
+      html: '<main><h1>Blue badges</h1><nav><ul><li><a href="#how">How to apply</a></li></ul></nav>{filler}{filler}<h2 id="how">How to apply</h2><a class="button" href="/b">Apply online</a></main>',
       because: 'a list at the top leads down to it',
     },
     {

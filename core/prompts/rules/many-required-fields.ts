@@ -79,8 +79,8 @@ function isFilter({ content }: Subject): boolean {
 /** Rows of a table have the same names but for a number. */
 function isTable(fields: readonly Field[]): boolean {
   const names = new Map<string, number>();
-  for (const { name } of fields) {
-    if (!/\d/.test(name)) continue;
+  for (const { name, type } of fields) {
+    if (name === '' || type === 'radio' || type === 'checkbox') continue;
     const stem = name.replace(/\d{1,9}/g, '0');
     names.set(stem, (names.get(stem) ?? 0) + 1);
   }

@@ -28,14 +28,19 @@ const patterns = [
     `\\b(?:must|need to|have to|should|please|will need to) (?:\\w+ )?(?:apply|come in|call in|visit|attend|collect|go|pay)\\b[^.!?]{0,60}\\b(?:in person|(?:at|to|into) (?:\\w+ ){0,4}${place})\\b`,
     'i',
   ),
+  new RegExp(
+    `\\b(?:must|need to|have to) (?:visit|attend|go to|come (?:in|in to|into|to)) (?:\\w+ ){0,4}${place}\\b`,
+    'i',
+  ),
   /\b(?:must|need to|have to|can only|only) (?:\w+ )?(?:apply|pay|be made|accepted?|return it) (?:in writing|by post|by letter|on paper|in person|by cheque)\b/i,
   /\bcheques? (?:should be |must be |are |is )?(?:made )?(?:payable|out) to\b|\b(?:send|enclose|with|post|include) (?:us )?(?:an? |your |the )(?:\w+ )?(?:cheque|postal order)\b/i,
+  /\bonly (?:accept|take|process) (?:\w+ ){0,3}(?:by post|in person|by cheque|on paper|in writing)\b|\b(?:by cheque|by post|in person|cheques?) only\b/i,
   /\b(?:forms?|applications?) (?:must|should|need to|has to|have to) be (?:signed|printed|posted|returned by post|sent by post|handed in|completed in (?:black )?ink|completed by hand)\b/i,
 ];
 
 /** Another way is given in the same breath. */
 const choice =
-  /\b(?:or|alternatively|also|instead|either|if you (?:prefer|would rather|can['’]t|cannot|are unable|do not have)|online|e-?mail\w*|upload\w*|by phone|scan\w*)\b/i;
+  /\b(?:or|alternatively|also|instead|either|if you (?:prefer|would rather|would like|want|wish|can['’]t|cannot|are unable|do not have)|online|e-?mail\w*|upload\w*|by phone|scan\w*)\b/i;
 
 /** Who somebody is must be seen, and the law asks some people to come. */
 const identity =
@@ -58,7 +63,7 @@ export default defineRule({
   source: 'https://www.gov.uk/service-manual/service-standard/point-3-join-up-across-channels',
   *detect(subject) {
     const { content } = subject;
-    if (!content.english || !/^(service|contact)$/.test(content.kind) || byLaw.test(content.heading)) return;
+    if (!content.english || content.kind !== 'service' || byLaw.test(content.heading)) return;
     if (hasOtherWay(subject)) return;
     for (const block of content.blocks) {
       const sentence = paperStepIn(block);
@@ -104,6 +109,10 @@ export const examples: Examples = {
       evidence: [{ quote: 'Cheques should be made payable to Mill Council.' }],
     },
     {
+      html: '<main><h1>Bus passes</h1>{filler}<p>You will need to visit your local library to apply.</p></main>',
+      evidence: [{ quote: 'You will need to visit your local library to apply.' }],
+    },
+    {
       html: '<main><h1>Skip permits</h1>{filler}<p>You must apply in person at our offices.</p></main>',
       evidence: [{ quote: 'You must apply in person at our offices.' }],
     },
@@ -132,6 +141,10 @@ export const examples: Examples = {
     {
       html: '<main><h1>Join the library</h1><form><label>Name <input name="n"></label></form>{filler}<p>Print the form and post it to us.</p></main>',
       because: 'it can be filled in here',
+    },
+    {
+      html: '<main><h1>Contact the rangers</h1>{filler}<p>Please bring your form to our office.</p></main>',
+      because: 'it is a page of contacts',
     },
     {
       url: 'https://council.example/news/form',

@@ -33,7 +33,7 @@ export default defineRule({
       };
       return;
     }
-    if (content.kind !== 'service') return;
+    if (content.kind !== 'service' || isIndex(content)) return;
     for (const list of listsOf(content)) {
       const [first] = list.links;
       if (list.links.length <= limitOfList || isDirectory(list.links.map(({ text }) => text))) continue;
@@ -48,6 +48,11 @@ export default defineRule({
 
 const isChoice = ({ kind, shown, text }: Link): boolean =>
   (kind === 'page' || kind === 'document') && shown && text !== '' && !counted.test(text);
+
+/** A page that is links for the most part is there to send people on. */
+const isIndex = ({ links, blocks }: Content): boolean =>
+  links.filter(isChoice).reduce((sum, { text }) => sum + text.length, 0) >
+  blocks.reduce((sum, { text }) => sum + text.length, 0) * 0.5;
 
 interface List {
   readonly heading: TextBlock | null;
@@ -113,6 +118,10 @@ export const examples: Examples = {
     {
       html: '<main><h1>Parks</h1>{filler}<ul><li><a href="/1">Ponds</a></li><li><a href="/2">Trees</a></li><li><a href="/3">Bees</a></li></ul><h2>Sport</h2><ul><li><a href="/4">Golf</a></li><li><a href="/5">Bowls</a></li><li><a href="/6">Tennis</a></li></ul><h2>Food</h2><ul><li><a href="/7">Kiosk</a></li><li><a href="/8">Cafes</a></li><li><a href="/9">Picnics</a></li><li><a href="/10">Ices</a></li></ul></main>',
       because: 'headings divide them into short lists',
+    },
+    {
+      html: '<main><h1>Parks</h1><p>Find out more.</p><ul><li><a href="/1">Ponds</a></li><li><a href="/2">Trees</a></li><li><a href="/3">Bees</a></li><li><a href="/4">Walks</a></li><li><a href="/5">Dogs</a></li><li><a href="/6">Toilets</a></li><li><a href="/7">Swings</a></li><li><a href="/8">Cafes</a></li><li><a href="/9">Weddings</a></li><li><a href="/10">Rangers</a></li></ul></main>',
+      because: 'the page is an index',
     },
     {
       html: '<main><h1>Cabinet meetings</h1>{filler}<ul><li><a href="/1">May</a></li><li><a href="/2">June</a></li><li><a href="/3">July</a></li><li><a href="/4">April</a></li><li><a href="/5">March</a></li><li><a href="/6">Special one</a></li><li><a href="/7">Budget</a></li><li><a href="/8">Away day</a></li><li><a href="/9">Last year</a></li><li><a href="/10">Before that</a></li></ul></main>',
