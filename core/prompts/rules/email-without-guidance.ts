@@ -57,7 +57,10 @@ export default defineRule({
 function isGuided({ block, link }: Contact, { blocks }: PageModel): boolean {
   if (link !== null && /[?&]body=./i.test(link.href)) return true;
   const near = boxRound(block, blocks, { before: 3, after: 8 });
-  return near.some(({ text }) => guidance.test(text) || otherMatter.test(text));
+  return (
+    otherMatter.test(blocks[block]!.text) ||
+    near.some(({ text, kind }) => guidance.test(text) || (kind === 'heading' && otherMatter.test(text)))
+  );
 }
 
 /** Pages on which it must speak, and pages on which it must stay quiet. */

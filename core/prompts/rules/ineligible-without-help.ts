@@ -11,15 +11,22 @@ const whoHeading =
 
 /** Leave to build or to trade, and duties, are no help that others could give. */
 const noHelp =
-  /\b(?:planning|licen[cs](?:e|es|ing)|building control|dropped kerbs?|street trading|register an?|registering|marriages?|births?|deaths?)\b/i;
+  /\b(?:planning|licen[cs](?:e|es|ing)|building control|dropped kerbs?|street trading|register an?|registering|register to vote|elect\w{2,6}|marriages?|births?|deaths?)\b/i;
 
 /** Sentences that shut some people out. */
-const whoText =
-  /\b(?:(?:to (?:be eligible|qualify|apply|get (?:a|the|this))|(?:you|they|applicants?)(?:['’]re| are| may be| might be| will be| could be)? (?:only |not )?(?:eligible|entitled|qualify))\b|(?:you|applicants?|people) (?:can|may) (?:only |usually )?(?:apply|get|claim|have|qualify|join)[^.!?\n]{0,60}\bif\b|eligibility criteria|(?:must|need to|have to) meet (?:the|all|our|one|these|certain)|(?:you|applicants?|they) must (?:be (?:aged|over|under|an? |at least|on |in receipt|getting|living|resident|registered|\d)|live|have lived))/i;
+const whoText = new RegExp(
+  [
+    '\\bto (?:be eligible|qualify)\\b|\\beligibility criteria\\b',
+    "\\b(?:you|they|applicants?|people)(?:['’]re| are| may be| might be| will be| could be| may| might| will| do| would)? (?:only |not |automatically )?(?:eligible|entitled|qualify)\\b",
+    '\\b(?:you|applicants?|people) (?:can|may) (?:only |usually )?(?:apply|get|claim|have|qualify|join)\\b[^.!?\\n]{0,60}\\bif\\b',
+    '\\b(?:you|they|applicants?|people|households?) (?:must|need to|have to|will need to) (?:meet (?:the|all|our|one|these|certain)|be (?:aged|over|under|an? |at least|in receipt|getting|living|resident|registered|\\d)|live\\b|have lived)',
+  ].join('|'),
+  'i',
+);
 
 /** It is for everybody: nobody is sent away. */
 const forAll =
-  /\b(?:any(?:one|body)|every(?:one|body)|(?:all|any) (?:residents?|households?|tenants?|child(?:ren)?|people|adults?)) (?:can|may|is (?:able|entitled|welcome)|are (?:able|entitled|welcome))\b|\b(?:open|available|free) (?:to|for) (?:all|every(?:one|body)|any(?:one|body))\b(?! (?:who|aged|with|in receipt|over|under|living in))/i;
+  /\b(?:any(?:one|body)|every(?:one|body)|(?:all|any) (?:residents?|households?|tenants?|child(?:ren)?|people|adults?)) (?:can|may|is (?:able|entitled|welcome)|are (?:able|entitled|welcome))\b|\b(?:any|every)(?:one|body) who (?:lives?|works?|studies|is (?:living|staying))\b[^.!?\n]{0,40} (?:can|may)\b|\b(?:open|available|free) (?:to|for) (?:all|every(?:one|body)|any(?:one|body))\b(?! (?:who|aged|with|in receipt|over|under|living in))/i;
 
 /** Words that show a way on to who does not qualify. */
 const otherwise = new RegExp(

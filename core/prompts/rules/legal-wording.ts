@@ -9,7 +9,7 @@ const place = '\\d{1,3}[A-Z]{0,2}(?:\\(\\w{1,3}\\)){0,3}';
 /** The law by its number or year, and words that only the law uses. A section of a form is not law. */
 const law = new RegExp(
   [
-    `(?<!\\b(?:complete|fill in|fill out|sign|see|read|skip to|go to|in) )\\b(?:[Ss]ections?|[Ss]ub-?section) ${place}(?! ?(?:of (?:the|this|your|our|that) (?:application|form|page|guide|leaflet|booklet|document|policy|handbook|agreement|tenancy)\\b))`,
+    `(?<!\\b(?:[Cc]omplete|[Ff]ill in|[Ff]ill out|[Ss]ign|[Ss]ee|[Rr]ead|[Ss]kip to|[Gg]o to|in) )\\b(?:[Ss]ections?|[Ss]ub-?section) ${place}(?! ?(?:of (?:the|this|your|our|that) (?:application|form|page|guide|leaflet|booklet|document|policy|handbook|agreement|tenancy)\\b))`,
     '\\bs\\.? ?\\d{2,3}(?:\\(\\w{1,3}\\)){0,2} (?:of|notice|agreement)\\b',
     '\\b(?:Act|Acts|Order|Regulations|Measure|Rules)(?: \\([\\w ]{3,30}\\)){0,2},? (?:19|20)\\d\\d\\b',
     `\\b(?:[Rr]egulations?|[Ss]chedule|[Aa]rticle) ${place}\\b`,

@@ -10,7 +10,7 @@ const vague =
 
 /** Most text holds none of these. */
 const worthReading =
-  /\b(?:possible|practicable|shortly|due course|time to time|soon|asap|near future|earliest|delay|reasonable|timely|allows?|permits?)\b/i;
+  /\b(?:possible|practicable|shortly|due course|time to time|soon|quickly|promptly|fast|asap|near future|earliest|delay|reasonable|timely|allows?|permits?)\b/i;
 
 /** Words before it by which the council, or what it does, is meant. */
 const byCouncil =
@@ -18,11 +18,11 @@ const byCouncil =
 
 /** Words before it by which the reader is meant: advice, and what they are asked to do. */
 const byReader =
-  /\b(?:please|you (?:must|should|need|have to|can|could|may|might|want|wish|are (?:asked|required|expected|advised)|do|will need|will have)|you['’]ll (?:need|have)|(?:must|should|needs? to|has to|have to|ought to) (?:be |also be )?\w+|(?:let|tell|call|contact|ring|phone|e-?mail|notify|inform|telling|calling|contacting|ringing|advise|update|letting) (?:us|me|the|your|999|111|them)|(?:ask|advise|encourage|want|remind|request|recommend|expect|need|urge)(?:s|ed)? (?:that )?(?:you|your|people|residents|customers|tenants|applicants|parents|owners|drivers|everyone|all)|(?:recommend|advise|suggest) \w+ing|hear from you|need to (?:receive|hear|know|have|get|see)|(?:asked|required) to|make sure|remember|if you|when you|once you|is important|is best|best to|do not|don['’]t)\b/gi;
+  /\b(?:please|you (?:must|should|need|have to|can|could|may|might|want|wish|are (?:asked|required|expected|advised)|do|will need|will have)|you['’]ll (?:need|have)|(?:must|should|needs? to|has to|have to|ought to) (?:only |also |always |not )?(?:be )?(?:\w+ly )?\w+|(?:let|tell|call|contact|ring|phone|e-?mail|notify|inform|telling|calling|contacting|ringing|advise|update|letting) (?:us|me|the|your|999|111|them)|(?:ask|advise|encourage|want|remind|request|recommend|expect|need|urge)(?:s|ed)? (?:that )?(?:you|your|people|residents|customers|tenants|applicants|parents|owners|drivers|everyone|all)|(?:recommend|advise|suggest) \w+ing|hear from you|need to (?:receive|hear|know|have|get|see)|(?:asked|required) to|make sure|remember|if you|when you|once you|is important|is best|best to|do not|don['’]t)\b/gi;
 
 /** Beginnings of orders to the reader: "Report it as soon as possible." */
 const order =
-  /^(?:(?:always|then|also|first|next|immediately|and) )?(?:report|call|ring|phone|contact|tell|let|apply|book|send|return|complete|fill|use|keep|check|make|seek|get|go|visit|speak|ask|register|submit|pay|renew|give|avoid|try|leave|put|wash|remove|take|bring|move|see|recycle|reuse|choose|notify|inform|provide|look|walk|cycle|stay|turn|open|close|write|e-?mail|start|begin|cancel|order|request|claim|wear|work|talk|share|park|switch|consider|plan|allow|encourage|ensure|arrange|change|do)\b/i;
+  /^(?:(?:always|then|also|first|next|immediately|and) )?(?:report|call|ring|phone|contact|tell|let|apply|book|send|return|complete|fill|use|keep|check|make|seek|get|go|visit|speak|ask|register|submit|pay|renew|give|avoid|try|leave|put|wash|remove|take|bring|move|see|recycle|reuse|choose|notify|inform|provide|look|walk|cycle|stay|turn|open|close|write|e-?mail|start|begin|cancel|order|request|claim|wear|work|talk|share|park|switch|consider|plan|allow|encourage|ensure|arrange|change|do)\b(?! (?:will|is|are|was|were|has|have|may|might|can)\b)/i;
 
 const mostPlaces = 4;
 
@@ -61,7 +61,8 @@ function isOfCouncil(sentence: string, words: string): boolean {
   // "Where possible, we will" tells it after.
   if (before.trim() === '') return isPromise(sentence.slice(words.length).replace(/^[ ,]+/, ''));
   const clause = before.slice(before.search(/[,;:–](?=[^,;:–]*$)/) + 1).trim();
-  return !order.test(clause) && lastIndex(before, byCouncil) > lastIndex(before, byReader);
+  if (order.test(clause) || (order.test(sentence) && !/\bwe\b/i.test(before))) return false;
+  return lastIndex(before, byCouncil) > lastIndex(before, byReader);
 }
 
 function isPromise(clause: string): boolean {

@@ -28,13 +28,13 @@ export const contact: Wording<typeof english> = {
     title: 'Dim ond blwch post neu switsfwrdd i bawb',
     question:
       'Pwy oeddech chi’n meddwl y byddech chi’n ei gyrraedd? Sawl gwaith y cawsoch chi eich pasio ymlaen?',
-    why: 'Mae un cyswllt i bopeth yn aml yn golygu cael eich pasio ymlaen. Yn Coventry roedd tua 40% o’r galwadau gan bobl oedd am siarad â gweithiwr roedden nhw’n gallu ei enwi (Cymdeithas Llywodraeth Leol Lloegr, 2016). Gall blwch a rennir fod yn iawn, i gyflenwi dros ei gilydd neu i gadw staff yn ddiogel.',
+    why: 'Mae un cyswllt i bopeth yn aml yn golygu cael eich pasio ymlaen. Yn Coventry roedd tua 40% o’r galwadau i’r ganolfan wasanaeth gan bobl oedd am siarad ag un gweithiwr penodol (Cymdeithas Llywodraeth Leol Lloegr, 2016). Gall blwch a rennir fod yn iawn, i gyflenwi dros ei gilydd neu i gadw staff yn ddiogel.',
     evidence: 'Yr unig gyswllt ar y dudalen hon yw un i bopeth: “{quote}”',
   },
   'phone-without-hours': {
     title: 'Rhif ffôn heb oriau',
     question: 'Pryd mae ein hangen ni fwyaf arnoch chi, a beth ydych chi’n ei wneud pan fyddwn ni ar gau?',
-    why: 'Mae pobl yn ffonio ar yr adeg anghywir, neu’n ofni ffonio. Mae System Ddylunio GOV.UK yn dangos yr oriau wrth ymyl pob rhif.',
+    why: 'Heb yr oriau, gall pobl ffonio pan nad oes neb yn ateb. Mae System Ddylunio GOV.UK yn dangos yr oriau wrth ymyl pob rhif.',
     evidence: 'Nid oes dim ger y rhif hwn yn dweud pryd y caiff ei ateb: “{quote}”',
   },
   'crisis-without-urgent-route': {
@@ -47,13 +47,13 @@ export const contact: Wording<typeof english> = {
     title: 'E-bost heb awgrym beth i’w ddweud',
     question:
       'Beth oedd yn rhaid i ni ei ofyn i chi yn ein hateb y gallech fod wedi’i ddweud wrthym ar unwaith?',
-    why: 'Mae neges heb fanylyn yn galw am neges arall. Mae gofyn eto am rywbeth y gellid fod wedi’i ddweud ar unwaith yn gyswllt y gellir ei osgoi (GovMetric ar NI 14).',
+    why: 'Mae neges heb fanylyn yn galw am neges arall. Ar un adeg roedd rhaid i gynghorau Lloegr gyfrif cyswllt y gellid bod wedi’i osgoi (NI 14, yn ôl GovMetric).',
     evidence: 'Dyma gyfeiriad e-bost, heb ddim am beth i’w ysgrifennu: “{quote}”',
   },
   'unannounced-other-site': {
     title: 'Mae’r brif dasg yn arwain at wefan arall',
     question: 'Wnaethoch chi sylwi eich bod wedi gadael ein gwefan? Oedd rhaid i chi ddechrau eto?',
-    why: 'Ar wefan nad ydyn nhw’n ei hadnabod, mae pobl yn stopio, neu’n ffonio i ofyn a yw’n iawn. Mae’r Safon Gwasanaeth yn gofyn am wasanaethau sy’n gwneud synnwyr fel cyfanwaith (GOV.UK, pwynt 2).',
+    why: 'Ar wefan nad ydyn nhw’n ei hadnabod, gall pobl stopio, neu ffonio i ofyn a yw’n iawn. Mae’r Safon Gwasanaeth yn gofyn am wasanaethau sy’n gwneud synnwyr fel cyfanwaith (GOV.UK, pwynt 2).',
     evidence:
       'Mae “{quote}” yn arwain at {site}. Nid oes dim ar y dudalen yn dweud pwy sy’n rhedeg y wefan honno.',
   },

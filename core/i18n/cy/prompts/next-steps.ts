@@ -54,7 +54,7 @@ export const nextSteps: Wording<typeof english> = {
   'ineligible-without-help': {
     title: 'Dim i bobl nad ydyn nhw’n gymwys',
     question: 'Ble aethoch chi yn lle hynny? Pwy ddylai fod ar y rhestr hon?',
-    why: 'Mae angen help o hyd ar bobl nad ydyn nhw’n gymwys. Dylai cynghorau gyfeirio pobl at help arall, fel y mae’r Ddeddf Gofal yn ei ofyn yn Lloegr (Socitm, 2017). Yn aml mae cymdogion a grwpiau lleol yn gwybod ble mae’r help hwnnw.',
+    why: 'Mae angen help o hyd ar bobl nad ydyn nhw’n gymwys. Dylai cynghorau gyfeirio pobl at help arall, fel y mae’r Ddeddf Gofal yn ei ofyn yn Lloegr (Socitm, 2017).',
     evidence: 'Mae’r dudalen yn dweud pwy all gael hyn (“{quote}”), heb ddolen at unrhyw help arall.',
   },
 };

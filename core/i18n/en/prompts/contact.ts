@@ -25,13 +25,13 @@ export const contact = {
   'shared-inbox-only': {
     title: 'Shared inbox or switchboard only',
     question: 'Who did you think you would reach? How many times were you passed on?',
-    why: 'A contact for everything often means being passed on. In Coventry about 40% of calls were from people who wanted a worker whom they could name (Local Government Association, 2016). A shared inbox may be right, to cover for each other or to keep staff safe.',
+    why: 'A contact for everything often means being passed on. In Coventry about 40% of calls to the service centre were from people who wanted one particular worker (Local Government Association, 2016). A shared inbox may be right, to cover for each other or to keep staff safe.',
     evidence: 'The only contact on this page is one for everything: “{quote}”',
   },
   'phone-without-hours': {
     title: 'Phone number without hours',
     question: 'When do you most need us, and what do you do when we are closed?',
-    why: 'People ring at the wrong time, or do not dare to ring. The GOV.UK Design System shows the hours beside each number.',
+    why: 'Without the hours, people may ring when nobody answers. The GOV.UK Design System shows the hours beside each number.',
     evidence: 'Nothing near this number says when it is answered: “{quote}”',
   },
   'crisis-without-urgent-route': {
@@ -43,13 +43,13 @@ export const contact = {
   'email-without-guidance': {
     title: 'E-mail with no hint of what to say',
     question: 'What did we have to ask you in our reply that you could have told us at once?',
-    why: 'A message that lacks a detail needs another one. Asking again for what could have been said at once is contact that can be avoided (GovMetric on NI 14).',
+    why: 'A message that lacks a detail needs another one. English councils once had to count contact that could have been avoided (NI 14, as told by GovMetric).',
     evidence: 'Here is an e-mail address, and nothing on what to write: “{quote}”',
   },
   'unannounced-other-site': {
     title: 'The main task leads to another site',
     question: 'Did you notice you had left our website? Did you have to start again?',
-    why: 'On a site that they do not know, people stop, or ring to ask if it is right. The Service Standard asks for services that make sense as a whole (GOV.UK, point 2).',
+    why: 'On a site that they do not know, people may stop, or ring to ask if it is right. The Service Standard asks for services that make sense as a whole (GOV.UK, point 2).',
     evidence: '“{quote}” leads to {site}. Nothing on the page says who runs that site.',
   },
 } satisfies Readonly<Record<string, PromptWords>>;

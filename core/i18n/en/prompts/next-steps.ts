@@ -53,7 +53,7 @@ export const nextSteps = {
   'ineligible-without-help': {
     title: 'Nothing for people who do not qualify',
     question: 'Where did you go instead? Who should be on this list?',
-    why: 'Who does not qualify still needs help. Councils should point people to other help, as the Care Act asks in England (Socitm, 2017). Neighbours and local groups often know where it is.',
+    why: 'Who does not qualify still needs help. Councils should point people to other help, as the Care Act asks in England (Socitm, 2017).',
     evidence: 'The page says who can get this (“{quote}”), and links to no other help.',
   },
 } satisfies Readonly<Record<string, PromptWords>>;
