@@ -53,13 +53,14 @@ export default defineRule({
     const numbers = new Set(all.map(({ value }) => value));
     if (numbers.size === 0 || numbers.size > longList || tellsElsewhere(page)) return;
     const quiet = new Set(all.filter((phone) => hasHours(phone, page)).map(({ value }) => value));
-    let places = 0;
+    const blocks = new Set<number>();
     for (const phone of all) {
-      if (quiet.has(phone.value) || places === mostPlaces) continue;
+      if (quiet.has(phone.value) || blocks.has(phone.block)) continue;
       quiet.add(phone.value);
-      places += 1;
+      blocks.add(phone.block);
       const { text } = page.blocks[phone.block]!;
       yield { at: phone.at, evidence: { quote: quote(sentenceAt(text, phone.index)) } };
+      if (blocks.size === mostPlaces) return;
     }
   },
 });
@@ -121,6 +122,11 @@ export const examples: Examples = {
     {
       html: '<main><h1>Bins</h1>{filler}</main><aside><h2>Contact</h2><ul><li>Phone: 01632 960 777</li><li>bins@council.example</li></ul></aside>',
       evidence: [{ quote: 'Phone: 01632 960 777' }],
+    },
+    {
+      html: '<main><h1>Bins</h1>{filler}<p>Ring 01632 960 777 or 01632 960 778.</p></main>',
+      because: 'one line with two numbers is one place',
+      evidence: [{ quote: 'Ring 01632 960 777 or 01632 960 778.' }],
     },
     {
       html: '<main><h1>Repairs</h1>{filler}<p>Ring 01632 960 777. We mend it within 24 hours, and you can write at any time.</p></main>',
