@@ -13,9 +13,12 @@ const inTime = 300;
 const opened =
   /[\p{L}\p{N})][’'”"]? \((?:(?:also|or|the|an?|known as|called|abbreviated to|aka) ){0,3}[“‘"']?$/u;
 
-/** "HMO (a house that …)", "HMO stands for …". */
+/** The bracket holds no more than the letters: a list of them explains none. */
+const closed = /^[”’"']?(?:\)| or | for short)/;
+
+/** "HMO (a house that …)", "HMO – the …", "HMO stands for …"; "HMO (see below)" tells nothing. */
 const told =
-  /^[”’"']? ?(?:\((?=[^)]{0,80}\p{L}{2,}[ -][^)]{0,80}\p{L}{3})[^)]{8,}|(?:stands for|is short for|means|is an?|are|–|—) \p{L})/u;
+  /^[”’"']? ?(?:\((?!(?:see|for|from|if|up|more|only|including|such|formerly|e\.g) )(?=[^)]{0,80}\p{L}{2}[ -][^)]{0,80}\p{L}{3})[^)]{8,}|(?:–|—|-|is|means) an? \p{L}|(?:–|—|-|is|means) the \p{L}|(?:stands|is short) for \p{L})/u;
 
 /** What a page says of what letters stand for. */
 export function shortFormsOn(page: PageModel, content: Content) {
@@ -48,8 +51,9 @@ function tells({ block, at, form }: ShortFormUse): boolean {
   const words = wordsOf(block);
   const { index, text } = words[at]!;
   const end = index + text.length;
-  if (opened.test(block.text.slice(Math.max(0, index - 60), index))) return true;
-  if (told.test(block.text.slice(end, end + 200))) return true;
+  const after = block.text.slice(end, end + 200);
+  if (closed.test(after) && opened.test(block.text.slice(Math.max(0, index - 60), index))) return true;
+  if (told.test(after)) return true;
   const letters = form.toLowerCase();
   return [1, 2, 3].some((step) => standsFor(letters, words, at + step));
 }

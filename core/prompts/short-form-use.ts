@@ -1,7 +1,8 @@
 import type { TextBlock } from '#core/page/page-model';
 import { councilShortForms, knownShortForms } from '#core/text/word-lists/short-forms';
 import { follows, type Word } from '#core/text/word-walk';
-import { wordsOf } from './block-words.ts';
+import { englishBlocks, wordsOf } from './block-words.ts';
+import type { Content } from './content.ts';
 
 /** A short form where it stands. */
 export interface ShortFormUse {
@@ -27,24 +28,42 @@ const namedBy = new Set('cllr councillor mr mrs ms miss dr sir prof ref referenc
 const companies = new Set('ltd limited plc llp'.split(' '));
 
 /** The short forms in a block that may need explaining: not what everybody knows, names, codes, or words that shout. */
-export function shortFormsIn(block: TextBlock, lowWords: ReadonlySet<string>): readonly ShortFormUse[] {
+export function shortFormsIn(block: TextBlock, content: Content): readonly ShortFormUse[] {
   const words = wordsOf(block);
   const found: ShortFormUse[] = [];
   let shouting: boolean | undefined;
+  let loudNear: boolean | undefined;
   for (let at = 0; at < words.length; at += 1) {
-    const { text } = words[at]!;
-    // Most words are told by their second letter.
-    if (text.length < 2 || text.length > 9 || !/^\p{Lu}./u.test(text)) continue;
+    const { text, low } = words[at]!;
+    // Most words have no second capital.
+    if (text.length > 9 || text.slice(1) === low.slice(1)) continue;
     const form = formOf(text);
     if (form === null || knownShortForms.has(form) || /^[IVX]+$/.test(form)) continue;
+    const lowWords = lowWordsOf(content);
     shouting ??= isShouting(block.text, words.length);
     if (shouting) return [];
-    const known = councilShortForms.has(form);
-    if (!known && (block.kind === 'cell' || isLoud(form, lowWords))) continue;
-    if (isCode(block.text, words, at, known) || isInShout(block.text, words, at, lowWords)) continue;
+    const isCouncil = councilShortForms.has(form);
+    if (!isCouncil && (block.kind === 'cell' || isLoud(form, lowWords))) continue;
+    if (!isCouncil && (loudNear ??= hasLoudWord(words, lowWords))) continue;
+    if (isCode(block.text, words, at, isCouncil) || isInShout(block.text, words, at, lowWords)) continue;
     found.push({ block, at, text, form });
   }
   return found;
+}
+
+const seen = new WeakMap<Content, ReadonlySet<string>>();
+
+/** The short words that a page has in small letters: in capitals they are the same words, only louder. */
+function lowWordsOf(content: Content): ReadonlySet<string> {
+  const words =
+    seen.get(content) ??
+    new Set(
+      englishBlocks(content).flatMap((block) =>
+        wordsOf(block).flatMap(({ text, low }) => (text === low && low.length <= 6 ? [low] : [])),
+      ),
+    );
+  seen.set(content, words);
+  return words;
 }
 
 function formOf(text: string): string | null {
@@ -64,6 +83,13 @@ const isLoud = (form: string, lowWords: ReadonlySet<string>): boolean => {
   return loud.has(low) || lowWords.has(low);
 };
 
+/** Where some words shout, others that look like short forms are likely to be words as well. */
+const hasLoudWord = (words: readonly Word[], lowWords: ReadonlySet<string>): boolean =>
+  words.some(({ text }) => isCapitals(text) && (text.length > 6 || isLoud(text, lowWords)));
+
+const isCapitals = (text: string): boolean =>
+  text.length > 1 && /^\p{Lu}+$/u.test(text) && !knownShortForms.has(text);
+
 /** Whether a word beside it is an ordinary one in capitals: "SEND YOUR FORM". */
 const isInShout = (
   text: string,
@@ -72,8 +98,7 @@ const isInShout = (
   lowWords: ReadonlySet<string>,
 ): boolean => {
   const isLoudWord = (word: Word): boolean =>
-    word.text.length > 1 &&
-    /^\p{Lu}+$/u.test(word.text) &&
+    isCapitals(word.text) &&
     !councilShortForms.has(word.text) &&
     (word.text.length > 6 || isLoud(word.text, lowWords));
   const before = words[at - 1];

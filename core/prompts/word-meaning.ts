@@ -6,7 +6,7 @@ const reach = 150;
 
 /** What a sentence goes on with when it says what the word before it means. */
 const told =
-  /^[”’"']?(?: (?:service|services|care|team|scheme|support|money|housing|assessment|holder)s?)? ?(?:\((?!pdf|word)[^)]{0,120}[ -][^)]{1,120}\)|(?:–|—|-|:) ?\p{L}+ \p{L}|,? (?:which|that|this) (?:is|are|means?)\b|, or (?:an? |the )\p{L}|,? (?:also|sometimes) (?:called|known)|,? meaning\b|(?:is|are) (?:an?|the|when|where|how|what|about|money|help|support|care|short|people|someone|for people who|a way|there to|designed to|meant to|homes?|equipment|payments?|somewhere|one of)\b|(?:means?|refers? to|describes?|involves?|stands? for)\b|(?:can |will |may |is there to )?(?:helps?|lets?|gives?|allows?|supports?|enables?|offers?|provides?|makes? sure) \p{L})/iu;
+  /^[”’"']?(?: (?:service|services|care|team|scheme|support|money|housing|assessment|holder)s?){0,2} ?(?:\((?!pdf|word)[^)]{0,120}[ -][^)]{1,120}\)|(?:–|—|-|:) ?\p{L}+ \p{L}|,? (?:which|that|this) (?:is|are|means?)\b|, or (?:an? |the )\p{L}|,? (?:also|sometimes) (?:called|known)|,? meaning\b|(?:is|are) (?:an?|the|when|where|how|what|about|money|help|support|care|short|people|someone|for people who|a way|there to|designed to|meant to|homes?|equipment|payments?|somewhere|one of)\b|(?:means?|refers? to|describes?|involves?|stands? for)\b|(?:can |will |may |is there to )?(?:helps?|lets?|gives?|allows?|supports?|enables?|offers?|provides?|makes? sure) \p{L})/iu;
 
 /** The next sentence tells. */
 const toldNext =

@@ -15,35 +15,37 @@ export interface PhraseBook<Note> {
   find(text: string, words: readonly Word[]): readonly Phrase<Note>[];
 }
 
+/** What may come after some words: more words, or the end of a phrase. */
+interface Step<Note> {
+  readonly next: Map<string, Step<Note>>;
+  end?: { readonly note: Note };
+}
+
 /**
- * A book of phrases, each with a note: one look-up for each word of a text, however long the book is. Of two phrases
+ * A book of phrases, each with a note: a look-up for each word of a text, however long the book is. Of two phrases
  * that begin at the same word the longer counts. American and British spellings in -ize and -ise are the same.
  */
 export function phraseBook<Note>(entries: Iterable<readonly [string, Note]>): PhraseBook<Note> {
-  const byFirst = new Map<string, { readonly rest: readonly string[]; readonly note: Note }[]>();
+  const start: Step<Note> = { next: new Map() };
   for (const [phrase, note] of entries) {
-    const [first = '', ...rest] = phrase.toLowerCase().split(/[ -]/).map(spelt);
-    const same = byFirst.get(first);
-    if (same) same.push({ rest, note });
-    else byFirst.set(first, [{ rest, note }]);
+    let step = start;
+    for (const word of phrase.toLowerCase().split(/[ -]/).map(spelt)) {
+      const known = step.next.get(word) ?? { next: new Map() };
+      step.next.set(word, known);
+      step = known;
+    }
+    step.end = { note };
   }
-  for (const same of byFirst.values()) same.sort((a, b) => b.rest.length - a.rest.length);
   return {
     find(text, words) {
       const found: Phrase<Note>[] = [];
       for (let at = 0; at < words.length; at += 1) {
-        const fitting = byFirst.get(spelt(words[at]!.low))?.find(({ rest }) => isNext(rest, text, words, at));
-        if (fitting === undefined) continue;
-        const count = fitting.rest.length + 1;
-        const last = words[at + count - 1]!;
+        const longest = longestAt(start, text, words, at);
+        if (longest === null) continue;
+        const { count, note } = longest;
         const { index } = words[at]!;
-        found.push({
-          text: text.slice(index, last.index + last.text.length),
-          index,
-          first: at,
-          count,
-          note: fitting.note,
-        });
+        const last = words[at + count - 1]!;
+        found.push({ text: text.slice(index, last.index + last.text.length), index, first: at, count, note });
         at += count - 1;
       }
       return found;
@@ -51,11 +53,21 @@ export function phraseBook<Note>(entries: Iterable<readonly [string, Note]>): Ph
   };
 }
 
-const isNext = (rest: readonly string[], text: string, words: readonly Word[], at: number): boolean =>
-  rest.every((word, step) => {
-    const next = words[at + step + 1];
-    return follows(text, words[at + step]!, next) && spelt(next.low) === word;
-  });
+function longestAt<Note>(
+  start: Step<Note>,
+  text: string,
+  words: readonly Word[],
+  first: number,
+): { count: number; note: Note } | null {
+  let longest: { count: number; note: Note } | null = null;
+  let step = start.next.get(spelt(words[first]!.low));
+  for (let at = first; step !== undefined; at += 1) {
+    if (step.end) longest = { count: at + 1 - first, note: step.end.note };
+    const next = words[at + 1];
+    step = follows(text, words[at]!, next) ? step.next.get(spelt(next.low)) : undefined;
+  }
+  return longest;
+}
 
 const spelt = (low: string): string =>
   low.includes('iz') ? low.replace(/iz(?=e$|e[ds]$|ing$|ation)/, 'is') : low;

@@ -5,6 +5,9 @@ import { walkWords, type Word } from './word-walk.ts';
 /** Fewer words say too little of how hard a text is. */
 const fewest = 100;
 
+/** So many tell of the rest. */
+const most = 1_000;
+
 /** In the first school year, grade 1 of the formulas, children turn six. */
 const yearsBeforeSchool = 5;
 
@@ -18,12 +21,14 @@ const oldest = 21;
  * automated readability index of Smith and Senter, AMRL-TR-66-220, US Air Force, 1967.
  */
 export function readingAge(text: string): number | null {
-  const all = sentences(text);
+  let count = 0;
   let words = 0;
   let letters = 0;
   let beats = 0;
   let counted = 0;
-  for (const sentence of all) {
+  for (const sentence of sentences(text)) {
+    if (words >= most) break;
+    count += 1;
     for (const word of walkWords(sentence)) {
       words += 1;
       // Names and figures are as long as they are: nobody can choose shorter ones.
@@ -34,9 +39,9 @@ export function readingAge(text: string): number | null {
     }
   }
   if (words < fewest || counted === 0) return null;
-  const length = words / all.length;
-  const fleschKincaid = 0.39 * length + 11.8 * (beats / counted) - 15.59;
-  const automated = 0.5 * length + 4.71 * (letters / counted) - 21.43;
+  const perSentence = words / count;
+  const fleschKincaid = 0.39 * perSentence + 11.8 * (beats / counted) - 15.59;
+  const automated = 0.5 * perSentence + 4.71 * (letters / counted) - 21.43;
   return Math.min(oldest, Math.max(5, Math.round((fleschKincaid + automated) / 2 + yearsBeforeSchool)));
 }
 

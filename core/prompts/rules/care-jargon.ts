@@ -55,6 +55,7 @@ function usesOf(page: PageModel, content: Content): ReadonlyMap<string, readonly
   for (const block of englishBlocks(content)) {
     for (const phrase of book.find(block.text, wordsOf(block))) {
       if (phrase.note.onlyInCare && !(inCare ??= isAboutCare(page, content))) continue;
+      if (isEducation(block.text, phrase.index)) continue;
       if (
         named.test(block.text.slice(phrase.index + phrase.text.length)) ||
         isInQuotes(block.text, phrase.index)
@@ -67,6 +68,10 @@ function usesOf(page: PageModel, content: Content): ReadonlyMap<string, readonly
   }
   return all.size > 0 && hasGlossary(page) ? new Map() : all;
 }
+
+/** "Education, health and care plan" is the name of something else. */
+const isEducation = (text: string, index: number): boolean =>
+  /\bhealth (?:and|&) $/i.test(text.slice(Math.max(0, index - 12), index));
 
 /** Pages on which it must speak, and pages on which it must stay quiet. */
 export const examples: Examples = {
@@ -117,6 +122,10 @@ export const examples: Examples = {
     {
       html: '<main><p>Read about <a href="/direct-payments">direct payments</a>.</p></main>',
       because: 'the link leads to a page about it',
+    },
+    {
+      html: '<main><h1>Schools</h1><p>Ask for an education, health and care plan. Pay by direct payment.</p></main>',
+      because: 'these are other things',
     },
     {
       html: '<main><h1>Parks</h1><p>The pathway is flat. The outcomes of the vote, the threshold of the door and a referral to planning.</p></main>',

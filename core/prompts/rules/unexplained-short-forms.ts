@@ -1,5 +1,5 @@
 import { councilShortForms } from '#core/text/word-lists/short-forms';
-import { englishBlocks, wordsOf } from '../block-words.ts';
+import { englishBlocks } from '../block-words.ts';
 import type { Content } from '../content.ts';
 import { defineRule, type Examples } from '../rule.ts';
 import { shortFormsOn } from '../short-form-meaning.ts';
@@ -35,13 +35,9 @@ export default defineRule({
 
 /** The short forms of a page by the order of their first use. */
 function usesOf(content: Content): ReadonlyMap<string, readonly ShortFormUse[]> {
-  const blocks = englishBlocks(content);
-  const lowWords = new Set<string>();
-  for (const block of blocks)
-    for (const { text, low } of wordsOf(block)) if (text === low && low.length <= 6) lowWords.add(low);
   const all = new Map<string, ShortFormUse[]>();
-  for (const block of blocks) {
-    for (const use of shortFormsIn(block, lowWords)) {
+  for (const block of englishBlocks(content)) {
+    for (const use of shortFormsIn(block, content)) {
       const same = all.get(use.form);
       if (same) same.push(use);
       else all.set(use.form, [use]);
@@ -74,12 +70,25 @@ export const examples: Examples = {
       evidence: [{ quote: 'SEND', values: { meaning: 'special educational needs and disabilities' } }],
     },
     {
+      html: '<main><p>You may get other help (CTS, HB). An LTN (see below) is no bar.</p></main>',
+      because: 'the brackets hold no words that explain',
+      evidence: [
+        { quote: 'CTS', values: { meaning: 'council tax support' } },
+        { quote: 'HB', values: { meaning: 'housing benefit' } },
+        { quote: 'LTN', values: { meaning: 'low traffic neighbourhood' } },
+      ],
+    },
+    {
       html: '<main><h1>HMO fees</h1>{filler}<p>A house in multiple occupation (HMO) is shared.</p></main>',
       because: 'it is explained far below its first use',
       evidence: [{ quote: 'HMO', values: { meaning: 'house in multiple occupation' } }],
     },
   ],
   quiet: [
+    {
+      html: '<main><p>Put AA batteries in a bag. Ask for ref NTH/2024. Do NOT put SOIL in it. It is £9 PA.</p></main>',
+      because: 'batteries, codes and words that shout',
+    },
     {
       html: '<main><p>The UK, the NHS, your GP, a PDF, BBC, VAT and A&amp;E. Bring ID. MPs can help.</p></main>',
       because: 'everybody knows them',

@@ -9,11 +9,8 @@ export interface CareWord {
 
 const always = `commissioned service/commissioned services = a service that the council pays others to run
 continuing healthcare = care outside hospital that the NHS pays for
-deferred payment/deferred payments = paying for a care home later, often from the sale of a home
-direct payment/direct payments = money from the council to buy your own care
 discharge to assess = going home from hospital first, and looking at what you need there
 domiciliary care/domiciliary = help in your own home
-enablement = help to learn to do things for yourself
 intermediate care = short-term help to get well again
 personal budget/personal budgets = the money that is set aside for your care
 reablement/re-ablement = short-term help to do things for yourself again
@@ -29,7 +26,10 @@ assessment of needs/assessment of need = talking about what help you need
 brokerage = finding and arranging care
 care package/care packages/package of care/packages of care = all the help that you get
 care plan/care plans = what help you will get, in writing
+deferred payment/deferred payments = paying for a care home later, often from the sale of a home
+direct payment/direct payments = money from the council to buy your own care
 eligibility criteria = the rules on who can get help
+enablement = help to learn to do things for yourself
 financial assessment/financial assessments = working out what you can pay
 hospital discharge = leaving hospital
 means test/means tested/means testing = looking at your money to see what you pay
