@@ -1,10 +1,10 @@
-import type { TextBlock } from '#core/page/page-model';
 import { datesIn } from '#core/text/dates';
 import { hoursIn } from '#core/text/hours';
 import { phonesIn } from '#core/text/phones';
 import { pricesIn } from '#core/text/prices';
 import { sentences } from '#core/text/sentences';
 import type { Content } from '../content.ts';
+import { perBlock } from '../per-block.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
@@ -27,6 +27,7 @@ const general = new Set(
   ),
 );
 
+const money = /£|\d ?p\b|\bpounds\b/;
 const hours = /\b(?:open|opening|lines?|hours|call|phone|ring)\b/i;
 const deadline =
   /\b(?:deadline|closing date|apply by|applications? (?:close|must|by)|closes on|no later than|return (?:it |them )?by|by (?:midnight|5pm|noon) on)\b/i;
@@ -65,49 +66,57 @@ interface Answer {
   readonly answer: string;
 }
 
-/** The sentences that give one answer without a condition. */
+/** The answers that a page gives without a condition, each with the words of its heading. */
 function* answersOf(content: Content): Generator<Answer> {
   const about = wordsOf(content.heading);
   for (const { heading, blocks } of content.sections) {
     if (differs.test(heading?.text ?? '')) continue;
     const title = heading === null || heading.level === 1 ? [] : [...wordsOf(heading.text)];
-    for (const block of blocks) {
-      if (!isStatement(block)) continue;
-      for (const sentence of sentences(block.text)) {
-        if (sentence.length > 250 || !/\d/.test(sentence) || differs.test(sentence)) continue;
-        for (const { matter, answer, rest } of readAnswers(sentence)) {
-          const words = [...title, ...wordsOf(rest)].filter((word) => !about.has(word));
-          const question = `${matter} ${[...new Set(words)].toSorted().join(' ')}`;
-          yield { at: block.at, sentence, question, answer };
-        }
+    for (const block of blocks)
+      for (const { sentence, matter, answer, words } of statementsOf(block)) {
+        const own = [...title, ...words].filter((word) => !about.has(word));
+        const question = `${matter} ${[...new Set(own)].toSorted().join(' ')}`;
+        yield { at: block.at, sentence, question, answer };
       }
-    }
   }
 }
 
-const isStatement = ({ kind, text }: TextBlock): boolean =>
-  /^(paragraph|item|other)$/.test(kind) && /\d/.test(text);
+interface Statement {
+  readonly sentence: string;
+  readonly matter: Matter;
+  readonly answer: string;
+  readonly words: ReadonlySet<string>;
+}
+
+const statementsOf = perBlock(({ kind, text }): readonly Statement[] => {
+  if (!/^(paragraph|item|other)$/.test(kind) || !/\d/.test(text)) return [];
+  return sentences(text)
+    .filter((sentence) => sentence.length <= 250 && /\d/.test(sentence) && !differs.test(sentence))
+    .flatMap((sentence) =>
+      [...readAnswers(sentence)].map(({ matter, answer, rest }) => ({
+        sentence,
+        matter,
+        answer,
+        words: wordsOf(rest),
+      })),
+    );
+});
 
 /** What a sentence answers, if it gives one answer of a sort and no more. */
 function* readAnswers(sentence: string): Generator<{ matter: Matter; answer: string; rest: string }> {
-  const prices = pricesIn(sentence);
+  const prices = money.test(sentence) ? pricesIn(sentence) : [];
   const phones = phonesIn(sentence);
-  const dates = datesIn(sentence);
   const without = (texts: readonly { readonly text: string }[]) =>
     texts.reduce((rest, { text }) => rest.replace(text, ' '), sentence);
-  if (prices.length === 1 && phones.length + dates.length === 0)
+  if (prices.length === 1 && phones.length === 0 && datesIn(sentence).length === 0)
     yield { matter: 'price', answer: String(prices[0]!.pence), rest: without(prices) };
   if (phones.length === 1 && prices.length === 0)
     yield { matter: 'phone', answer: phones[0]!.dialled, rest: without([...phones, ...hoursIn(sentence)]) };
-  if (dates.length === 1 && deadline.test(sentence))
+  const dates = deadline.test(sentence) ? datesIn(sentence) : [];
+  if (dates.length === 1)
     yield { matter: 'deadline', answer: dates[0]!.first, rest: without(dates).replace(deadline, ' ') };
-  const times = hoursIn(sentence);
-  if (
-    times.length >= 2 &&
-    phones.length === 0 &&
-    hours.test(sentence) &&
-    /\d/.test(times.map(({ text }) => text).join(''))
-  )
+  const times = phones.length === 0 && hours.test(sentence) ? hoursIn(sentence) : [];
+  if (times.length > 1 && times.some(({ text }) => /\d/.test(text)))
     yield { matter: 'hours', answer: times.map(({ text }) => plain(text)).join(' '), rest: without(times) };
 }
 

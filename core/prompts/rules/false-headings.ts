@@ -1,7 +1,5 @@
 import type { TextBlock } from '#core/page/page-model';
-import { datesIn } from '#core/text/dates';
-import { phonesIn } from '#core/text/phones';
-import { pricesIn } from '#core/text/prices';
+import { datesOf, phonesOf, pricesOf } from '../block-facts.ts';
 import type { Content } from '../content.ts';
 import { isLinked } from '../linked.ts';
 import { quote } from '../quote.ts';
@@ -76,7 +74,7 @@ const isHeadingLike = (block: TextBlock, { linksIn }: Content): boolean =>
   !notice.test(block.text) &&
   linksIn.get(block) === undefined &&
   !/@|www\./.test(block.text) &&
-  phonesIn(block.text).length + pricesIn(block.text).length + datesIn(block.text).length === 0;
+  phonesOf(block).length + pricesOf(block).length + datesOf(block).length === 0;
 
 /** The line before a postal address is the name of who lives there. */
 const postcode = /\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b/;

@@ -1,6 +1,5 @@
 import type { TextBlock } from '#core/page/page-model';
-import { datesIn } from '#core/text/dates';
-import { pricesIn } from '#core/text/prices';
+import { datesOf, pricesOf } from '../block-facts.ts';
 import { ownActions } from '../own-actions.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Examples, type Subject } from '../rule.ts';
@@ -61,16 +60,19 @@ function firstAnswer(subject: Subject): Answer | null {
   const actions = ownActions(subject);
   if (actions.length > 0) return actions.reduce((first, each) => (each.before < first.before ? each : first));
   if (charged.test(heading)) {
-    const price = firstBlock(subject, (text) => pricesIn(text).length > 0 || free.test(text));
-    if (price !== null) return pricesIn(price.text).length > 0 ? price : null;
+    const price = firstBlock(subject, (block) => pricesOf(block).length > 0 || free.test(block.text));
+    if (price !== null) return pricesOf(price.block).length > 0 ? price : null;
   }
-  return dated.test(heading) ? firstBlock(subject, (text) => datesIn(text).length > 0) : null;
+  return dated.test(heading) ? firstBlock(subject, (block) => datesOf(block).length > 0) : null;
 }
 
-function firstBlock({ content }: Subject, fits: (text: string) => boolean): Answer | null {
+function firstBlock(
+  { content }: Subject,
+  fits: (block: TextBlock) => boolean,
+): (Answer & { readonly block: TextBlock }) | null {
   let before = 0;
   for (const block of content.blocks) {
-    if (!isPageDate(block) && fits(block.text)) return { at: block.at, text: block.text, before };
+    if (!isPageDate(block) && fits(block)) return { at: block.at, text: block.text, before, block };
     before += block.words;
   }
   return null;

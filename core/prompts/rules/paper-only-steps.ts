@@ -1,6 +1,6 @@
-import type { TextBlock } from '#core/page/page-model';
-import { sentences } from '#core/text/sentences';
+import { sentencesOf } from '../block-facts.ts';
 import { ownActions } from '../own-actions.ts';
+import { perBlock } from '../per-block.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Examples, type Subject } from '../rule.ts';
 
@@ -74,18 +74,19 @@ export default defineRule({
   },
 });
 
-function paperStepIn({ kind, text, words }: TextBlock): string | null {
+const paperStepIn = perBlock((block): string | null => {
+  const { kind, text, words } = block;
   if (!/^(paragraph|item|other|cell)$/.test(kind) || words > 400) return null;
   if (!patterns.some((pattern) => pattern.test(text))) return null;
   return (
-    sentences(text).find(
+    sentencesOf(block).find(
       (sentence) =>
         patterns.some((pattern) => pattern.test(sentence)) &&
         !choice.test(sentence) &&
         !identity.test(sentence),
     ) ?? null
   );
-}
+});
 
 /** A form, a button, or words that say so: paper is then one choice among others. */
 const hasOtherWay = (subject: Subject): boolean =>

@@ -1,6 +1,7 @@
 import type { Placed } from '#core/page/page-model';
 import { sentenceAt } from '#core/text/sentence-at';
 import { isEnglish } from '../content.ts';
+import { perBlock } from '../per-block.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Examples, type Subject } from '../rule.ts';
 
@@ -10,11 +11,11 @@ const puzzle =
 
 /** How long people have before what they wrote is lost. */
 const timeLimit =
-  /\b(?:session|page|form|application|you|booking|basket)\b[^.!?]{0,60}\b(?:times? out|timed out|time-?out|expires? (?:after|in)|logged out (?:after|if)|signed out (?:after|if)|log you out|sign you out)\b|\byou (?:will )?(?:only )?have (?:\w+ ){0,3}(?:minutes|mins) (?:to|in which to|before)\b|\b(?:must|need to|have to) (?:be )?(?:complete|completed|finish|finished|submit|submitted|filled in)\b[^.!?]{0,40}\b(?:within|in(?: under)?|in less than) (?:\w+ ){0,2}(?:minutes|mins|an hour|one hour|1 hour)\b|\bafter (?:\w+ )?(?:\d{1,3}|five|ten|fifteen|twenty|thirty) (?:minutes|mins) of (?:inactivity|no activity|not)\b/i;
+  /\b(?:session|page|form|application|you|booking|basket)\b[^.!?]{0,60}\b(?:times? out|timed out|time-?out|expires? (?:after|in)|logged out (?:after|if)|signed out (?:after|if)|log you out|sign you out)\b|\byou (?:will )?(?:only )?have (?:\w+ ){0,3}(?:minutes|mins) (?:to|in which to|before)\b|\b(?:must|need to|have to) (?:be )?(?:complete|completed|finish|finished|submit|submitted|filled in)\b[^.!?]{0,40}\b(?:within|in(?: under)?|in less than) (?:\w+ ){0,2}(?:minutes|mins|an hour|one hour|1 hour)\b|\b(?:minutes|mins)\b[^.!?]{0,40}\b(?:inactiv\w{1,5}|no activity|idle|logged out|signed out|timed out|lose (?:your|any|all|what|everything))\b|\b(?:inactive|idle)\b[^.!?]{0,40}\b(?:minutes|mins)\b/i;
 
 /** The reason is given, or a way to take longer. */
 const gentle =
-  /\b(?:secur\w*|safe\w*|warn\w*|extend|extra time|more time|save(?:d|s)? (?:your|and|it|the|automatically)|will be saved|come back|continue later|no time limit|not time[sd]?)\b/i;
+  /\b(?:secur\w*|safe\w*|warn\w*|extend|extra time|more time|(?<!not |cannot |n['’]t )save(?:s|d)? (?:your|and|it|the|automatically)|will be saved|come back|continue later|no time limit|not time[sd]?)\b/i;
 
 /** Puzzles and limits of time: ask whether everyone could get past them. */
 export default defineRule({
@@ -32,12 +33,20 @@ export default defineRule({
     if (solved !== null) yield { at: solved.at, evidence: { quote: quote(solved.text) } };
     if (page.refresh !== null && page.refresh > 0)
       yield { evidence: { quote: `<meta http-equiv="refresh" content="${page.refresh}">` } };
-    for (const { at, text, lang, shown } of content.blocks) {
-      const found = shown && isEnglish(lang) && content.english ? timeLimit.exec(text) : null;
-      if (found === null || gentle.test(text)) continue;
-      return void (yield { at, evidence: { quote: quote(sentenceAt(text, found.index)) } });
-    }
+    const limited = content.english ? content.blocks.find((block) => limitIn(block) !== null) : undefined;
+    if (limited !== undefined) yield { at: limited.at, evidence: { quote: quote(limitIn(limited)!) } };
   },
+});
+
+/** The sentence that sets a limit without a reason or a way round it, or null. */
+const limitIn = perBlock(({ text, lang }): string | null => {
+  const found = isEnglish(lang) ? timeLimit.exec(text) : null;
+  return found === null || gentle.test(text) ? null : sentenceAt(text, found.index);
+});
+
+const puzzleIn = perBlock(({ text }): string | null => {
+  const found = puzzle.exec(text);
+  return found === null ? null : sentenceAt(text, found.index);
 });
 
 interface Puzzle {
@@ -49,9 +58,8 @@ const isHere = ({ region, shown }: Placed): boolean => shown && /^(main|other|as
 
 /** The first puzzle that people see, by its words, its picture or its maker's name. */
 function puzzleOf({ page, content }: Subject): Puzzle | null {
-  const block = content.blocks.find(({ text }) => puzzle.test(text));
-  if (block !== undefined)
-    return { at: block.at, text: sentenceAt(block.text, puzzle.exec(block.text)!.index) };
+  const block = content.blocks.find((each) => puzzleIn(each) !== null);
+  if (block !== undefined) return { at: block.at, text: puzzleIn(block)! };
   const field = page.fields.find(
     (each) => isHere(each) && (puzzle.test(each.label) || /captcha/i.test(`${each.label} ${each.name}`)),
   );
@@ -82,6 +90,10 @@ export const examples: Examples = {
     {
       html: '<head><meta http-equiv="refresh" content="300"></head><main><h1>Tell us</h1></main>',
       evidence: [{ quote: '<meta http-equiv="refresh" content="300">' }],
+    },
+    {
+      html: '<main><h1>Tell us</h1><p>If you are inactive for 20 minutes, you will be logged out. We cannot save your answers.</p></main>',
+      evidence: [{ quote: 'If you are inactive for 20 minutes, you will be logged out.' }],
     },
     {
       html: '<main><h1>Tell us</h1><p>The form is long. Your session will time out after 20 minutes. Be quick.</p></main>',
