@@ -2,7 +2,7 @@ import type { PageModel } from '#core/page/page-model';
 
 /** Pages that are lists by nature: A to Z, directories, maps of a site, papers of meetings. */
 const heading =
-  /\b(?:a to z|a-z|a–z|site ?map|directory|directories|search results?|find an? |find your (?:nearest|local)|councillors?|agendas?|minutes|meetings?|committees?|all (?:services|topics|pages)|list of|register of|wards|parishes|index|categor(?:y|ies))\b/i;
+  /\b(?:a to z|a-z|a–z|site ?map|directory|directories|search results?|find an? |find your (?:nearest|local)|councillors?|agendas?|minutes|meetings?|committees?|all (?:services|topics|pages)|list of|register of|wards|parishes|index|events|what['’]s on|vacancies|jobs|courses|venues|categor(?:y|ies))\b/i;
 
 const path =
   /\/(?:a-z|a-to-z|site-?map|director(?:y|ies)|search|results|index-of|categor(?:y|ies)|tags?)(?:\/|\.|$)/i;

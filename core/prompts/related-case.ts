@@ -16,6 +16,7 @@ const related: Partial<Record<RuleId, string>> = {
   'missing-eligibility': 'stockport',
   'ineligible-without-help': 'stockport',
   'labels-for-people': 'stockport',
+  'late-answer': 'stockport',
   'missing-carer-help': 'stockport',
   'missing-self-funder-help': 'stockport',
   'missing-community-help': 'keyring',

@@ -16,6 +16,10 @@ const longest = 10;
 const notice =
   /^(?:please|note|n\.?b\b|important|warning|remember|urgent|new|updates?|closed|emergenc|in an emergency|danger|call|phone|tel|e-?mail|address|fax|post|minicom|text|by|nodwch|pwysig|rhybudd|ffôn|e-?bost|cyfeiriad)\b/i;
 
+/** A day is bold to be seen. */
+const day =
+  /\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)\b/i;
+
 /** Headings that a template puts on every page. */
 const ofTemplate =
   /\b(?:related|share|follow us|contact us|feedback|was this|is there anything|in this section|on this page|contents|cookies|useful links|menu|navigation|rhannu|cynnwys|adborth)\b/i;
@@ -72,6 +76,7 @@ const isHeadingLike = (block: TextBlock, { linksIn }: Content): boolean =>
   !/[.!;,…)]$/.test(block.text) &&
   !block.text.includes('\n') &&
   !notice.test(block.text) &&
+  !day.test(block.text) &&
   linksIn.get(block) === undefined &&
   !/@|www\./.test(block.text) &&
   phonesOf(block).length + pricesOf(block).length + datesOf(block).length === 0;
@@ -132,7 +137,7 @@ export const examples: Examples = {
       because: 'it is the first line of an address',
     },
     {
-      html: '<main><h1>Parks</h1>{filler}<p><b>Phone 01632 960 777</b></p><p><b>£4 for each hour</b></p><p>We open at nine in the morning.</p></main>',
+      html: '<main><h1>Parks</h1>{filler}<p><b>Phone 01632 960 777</b></p><p><b>£4 for each hour</b></p><p><b>Apply by 1 May</b></p><p>We open at nine in the morning.</p></main>',
       because: 'a number and a price are bold to be seen',
     },
     {

@@ -28,7 +28,7 @@ export default defineRule({
   strength: 3,
   source: 'https://www.gov.uk/guidance/content-design/writing-for-gov-uk',
   *detect({ content }) {
-    if (!/^(service|contact)$/.test(content.kind) || content.words <= limit) return;
+    if (!/^(service|contact)$/.test(content.kind) || content.words <= limit || hasTabs(content)) return;
     const { stretches, headings } = stretchesOf(content);
     const long = stretches.filter(({ words }) => words > limit).slice(0, most);
     const all = stretches.reduce((sum, { words }) => sum + words, 0);
@@ -38,6 +38,19 @@ export default defineRule({
       yield { at: first.at, evidence: { quote: quote(first.text), values: { words } } };
   },
 });
+
+/** Tabs show one part at a time, though all may stand in the page before their script runs. */
+const hasTabs = ({ blocks, links }: Content): boolean =>
+  links.filter(({ kind, scripted }) => kind === 'fragment' && scripted).length > 1 ||
+  blocks.some(
+    ({ kind, text }, at) =>
+      kind === 'button' &&
+      blocks[at + 1]?.kind === 'button' &&
+      !ofTemplate.test(`${text} ${blocks[at + 1]!.text}`),
+  );
+
+const ofTemplate =
+  /\b(?:print|share|listen|play|search|accept|reject|yes|no|send|submit|copy|save|back|next)\b/i;
 
 /** Divides the words that people read in a row. Tables and lists of links are not read so. */
 function stretchesOf({ blocks, linksIn }: Content): { stretches: Stretch[]; headings: number } {
@@ -109,6 +122,10 @@ export const examples: Examples = {
     {
       html: '<main><h1>Parks</h1>{filler}{filler}<h2><button aria-expanded="true">Ponds</button></h2>{filler}{filler}{filler}</main>',
       because: 'the heading of a part that folds is a button',
+    },
+    {
+      html: '<main><h1>Parks</h1><ul role="tablist"><li><a role="tab" href="#a">Ponds</a></li><li><a role="tab" href="#b">Trees</a></li></ul><div id="a">{filler}{filler}{filler}</div><div id="b">{filler}{filler}</div></main>',
+      because: 'tabs show one part at a time',
     },
     {
       html: '<main><h1>Parks</h1>{filler}{filler}<div class="accordion"><div>Ponds</div>{filler}{filler}</div></main>',

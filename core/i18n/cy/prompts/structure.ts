@@ -11,7 +11,8 @@ export const structure: Wording<typeof english> = {
   },
   'false-headings': {
     title: 'Penawdau nad ydynt yn benawdau',
-    question: 'Pe baech chi ond yn clywed y penawdau’n cael eu darllen, a fyddech chi’n gwybod i ble i fynd?',
+    question:
+      'Pe baech chi’n clywed dim ond y penawdau’n cael eu darllen, a fyddech chi’n gwybod i ble i fynd?',
     why: 'Mae darllenwyr sgrin yn mynd o bennawd i bennawd. Nid yw geiriau trwm yn benawdau iddyn nhw, ac mae bwlch yn y lefelau’n drysu (WCAG 2.2, 1.3.1).',
     evidence: 'Geiriau trwm yn lle pennawd, lefel ar goll, neu ail brif bennawd: “{quote}”',
   },
@@ -40,7 +41,7 @@ export const structure: Wording<typeof english> = {
     evidence: 'Rhestr o gwestiynau: “{quote}”',
   },
   'layout-tables': {
-    title: 'Tabl er mwyn gosodiad',
+    title: 'Tabl ar gyfer y gosodiad',
     question: 'Rhowch gynnig arni ar ffôn gyda thestun mwy. Beth aeth ar goll?',
     why: 'Mae tabl sydd ond yn gosod pethau ochr yn ochr yn anodd ei ddilyn ar sgrin fach a gyda darllenydd sgrin. I ddata y mae tablau (dylunio cynnwys GOV.UK).',
     evidence: 'Tabl heb benawdau i’w resi na’i golofnau: “{quote}”',
