@@ -120,6 +120,8 @@ export function createReceiver({
     });
   }
   app.onError((error, c) => {
+    // A body that breaks off is the client's fault, and nobody is there to read the answer.
+    if (c.req.raw.signal.aborted) return refuse(c, 400, 'unreadable');
     log(`A request failed. ${describeFault(error)}`);
     return refuse(c, 500, 'fault');
   });

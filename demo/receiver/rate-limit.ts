@@ -19,7 +19,9 @@ export function rateLimit(limit: RateLimit, now: () => number): (address: string
   return (address) => {
     const time = now();
     const key = networkOf(address);
-    const clear = Math.max(clearAt.get(key) ?? time, time);
+    const known = clearAt.get(key) ?? time;
+    // Further ahead than a full count reaches: the clock was put back, and nobody is to wait for that.
+    const clear = known - time > limit.seconds * 1000 ? time : Math.max(known, time);
     const wait = clear - time - allowance;
     if (wait > 0) return Math.ceil(wait / 1000);
     // Taken out and put back, so that the map is in order of last use.
