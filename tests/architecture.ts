@@ -24,6 +24,11 @@ const table: readonly Row[] = [
   // Prompts about what axe-core finds: axe-core itself runs in extension/axe.
   { part: 'core/axe', from: ['core/prompts'] },
   { part: 'core/groups', from: ['core/star'] },
+  {
+    part: 'core/collection',
+    from: ['core/star', 'core/groups', 'core/case-studies/json-break'],
+    packages: ['zod'],
+  },
   { part: 'core/i18n', from: ['core/star', 'core/page', 'core/prompts', 'core/axe', 'core/enquiry/limits'] },
   { part: 'core/i18n/review', from: ['core/i18n'], packages: ['node:'], tool: true },
   { part: 'core/case-studies', from: ['core/star', 'core/i18n'], packages: ['zod'] },
@@ -43,6 +48,8 @@ const table: readonly Row[] = [
     part: 'widgets',
     from: [
       'core/star',
+      'core/groups',
+      'core/collection',
       'core/i18n',
       'core/case-studies',
       'core/enquiry/limits',

@@ -2,14 +2,11 @@ import { changeLimit, type PointChange } from '#core/star/compare';
 import { notSureLimit } from '#core/star/next-step';
 import { approaches, points, steps, type StarPoint } from '#core/star/star';
 import { statementsOf, type StatementId } from '#core/star/statements';
-import { nameOf, type GroupKey } from './contribution.ts';
+import type { GroupKey } from './contribution.ts';
 import type { GroupSummary } from './summary.ts';
 
 /** From this many points (of 100) on, two groups see a part so differently that it is worth talking about. */
 export const gapLimit = 20;
-
-/** From this many steps of the scale (0 to 4) on, a statement is named as one on which groups differ. */
-export const statementLimit = 1;
 
 /** How far apart groups see one part of the star. */
 export interface Gap {
@@ -18,6 +15,7 @@ export interface Gap {
   readonly highest: GroupKey;
   /** Between the means of the two, 0 to 100. */
   readonly points: number;
+  readonly means: { readonly lowest: number; readonly highest: number };
   /** At least `gapLimit`. */
   readonly wide: boolean;
 }
@@ -28,8 +26,10 @@ export interface Difference {
   readonly point: StarPoint;
   readonly lowest: GroupKey;
   readonly highest: GroupKey;
-  /** Between the mean answers of the two, 0 to 4. */
-  readonly steps: number;
+  /** Between the mean answers of the two, on the scale of the parts, and at least `gapLimit`. */
+  readonly points: number;
+  /** The mean answer of each of the two. */
+  readonly means: { readonly lowest: number; readonly highest: number };
 }
 
 /** A statement of which many in a group are not sure: a finding of its own. */
@@ -37,8 +37,8 @@ export interface Doubt {
   readonly id: StatementId;
   readonly point: StarPoint;
   readonly key: GroupKey;
-  readonly notSure: number;
-  readonly answered: number;
+  /** The share of those who answered, in whole tenths, rounded down. */
+  readonly share: number;
 }
 
 /** What to work on first, and whose view led to it. */
@@ -83,22 +83,18 @@ export function whoSeesWhat(groups: readonly GroupSummary[]): WhoSeesWhat {
     if (views.length < 2) return [];
     const low = views.reduce((least, each) => (each.mean < least.mean ? each : least));
     const high = views.reduce((most, each) => (each.mean > most.mean ? each : most));
-    return [{ name, lowest: low.key, highest: high.key, apart: high.mean - low.mean }];
+    const means = { lowest: low.mean, highest: high.mean };
+    return [{ name, lowest: low.key, highest: high.key, means, points: high.mean - low.mean }];
   };
   return {
     gaps: points
       .flatMap((point, at) => apart(point, (group) => group.points[at]!.mean))
-      .map(({ name, apart: by, ...between }) => ({
-        point: name,
-        ...between,
-        points: by,
-        wide: by >= gapLimit,
-      })),
+      .map(({ name, ...gap }) => ({ point: name, ...gap, wide: gap.points >= gapLimit })),
     differences: statementsOf(first.key.mode)
       .flatMap((statement, at) => apart(statement, (group) => group.statements[at]!.mean))
-      .map(({ name: { id, point }, apart: by, ...between }) => ({ id, point, ...between, steps: by }))
-      .filter((difference) => difference.steps >= statementLimit)
-      .toSorted((a, b) => b.steps - a.steps),
+      .map(({ name: { id, point }, ...difference }) => ({ id, point, ...difference }))
+      .filter((difference) => difference.points >= gapLimit)
+      .toSorted((a, b) => b.points - a.points),
     doubts: doubtsOf(groups),
     next: nextOf(groups),
   };
@@ -107,16 +103,14 @@ export function whoSeesWhat(groups: readonly GroupSummary[]): WhoSeesWhat {
 function doubtsOf(groups: readonly GroupSummary[]): readonly Doubt[] {
   return groups
     .flatMap(({ key, statements }) =>
-      statements.flatMap(({ id, point, notSure, answered }) =>
-        notSure !== null && answered !== null && notSure / answered >= notSureLimit
-          ? [{ id, point, key, notSure, answered }]
-          : [],
+      statements.flatMap(({ id, point, notSure }) =>
+        notSure !== null && notSure >= notSureLimit ? [{ id, point, key, share: notSure }] : [],
       ),
     )
-    .toSorted((a, b) => b.notSure / b.answered - a.notSure / a.answered);
+    .toSorted((a, b) => b.share - a.share);
 }
 
-/** The star's own order, by the group that sees least: `domain`'s rule for one result, without a pooled one. */
+/** The star's own order, by the group that sees least: the rule of `nextStep` for one result, without a pooled one. */
 function nextOf(groups: readonly GroupSummary[]): GroupNextStep | null {
   const unsure = groups.filter(({ notSureShare }) => notSureShare >= notSureLimit);
   const [mostUnsure] = unsure.toSorted((a, b) => b.notSureShare - a.notSureShare);
@@ -165,7 +159,3 @@ function directionOf(before: number | null, after: number | null): PointChange['
   if (after - before >= changeLimit) return 'up';
   return before - after >= changeLimit ? 'down' : 'same';
 }
-
-/** Finds a group among summaries. */
-export const summaryOf = (groups: readonly GroupSummary[], key: GroupKey): GroupSummary | null =>
-  groups.find((group) => nameOf(group.key) === nameOf(key)) ?? null;

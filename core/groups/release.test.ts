@@ -3,12 +3,11 @@ import { expect, test } from 'vitest';
 import type { Answer, Answers } from '../star/answers.ts';
 import { scoreStar } from '../star/score.ts';
 import { statementsOf } from '../star/statements.ts';
-import type { Contribution, Group } from './contribution.ts';
-import { leastOf, mayShow, type Shown } from './release.ts';
-import { summarise } from './summary.ts';
+import { leastOf, releaseAfter, releaseInOrder, type Release, type Shown } from './release.ts';
 
-const ids = (...names: string[]) => new Set(names);
-const five = ids('a', 'b', 'c', 'd', 'e');
+const five = ['a', 'b', 'c', 'd', 'e'];
+const shownOf = (release: Release) =>
+  release.ok ? [release.people.length, release.waiting] : release.because;
 
 test('the size of a group can be raised, and never lowered', () => {
   expect([0, 1, 4, 5, 6, 12.5, -3, Number.NaN, Number.POSITIVE_INFINITY].map(leastOf)).toEqual([
@@ -17,22 +16,36 @@ test('the size of a group can be raised, and never lowered', () => {
 });
 
 test('shows five people, and says how many are missing of four', () => {
-  expect(mayShow(five, [], 5)).toEqual({ ok: true });
-  expect(mayShow(ids('a', 'b', 'c', 'd'), [], 5)).toEqual({ ok: false, because: 'too-few', missing: 1 });
+  expect(shownOf(releaseAfter(five, [], 5))).toEqual([5, 0]);
+  expect(releaseAfter(five.slice(1), [], 5)).toEqual({ ok: false, because: 'too-few', missing: 1 });
 });
 
 test('waits with those who come later until they are a crowd themselves', () => {
-  const nine = ids(...five, 'f', 'g', 'h', 'i');
-  expect(mayShow(nine, [], 5), 'nobody has seen the five').toEqual({ ok: true });
-  expect(mayShow(nine, [five], 5)).toEqual({ ok: false, because: 'too-few-came', missing: 1 });
-  expect(mayShow(ids(...nine, 'j'), [five], 5)).toEqual({ ok: true });
-  expect(mayShow(five, [five], 5), 'the same people can be shown again').toEqual({ ok: true });
+  const nine = [...five, 'f', 'g', 'h', 'i'];
+  const before = [new Set(five)];
+  expect(shownOf(releaseAfter(nine, [], 5)), 'nobody has seen the five').toEqual([9, 0]);
+  expect(shownOf(releaseAfter(nine, before, 5))).toEqual([5, 4]);
+  expect(shownOf(releaseAfter([...nine, 'j'], before, 5))).toEqual([10, 0]);
+  expect(shownOf(releaseAfter(five, before, 5)), 'the same people can be shown again').toEqual([5, 0]);
 });
 
 test('is not shown any more when someone has left', () => {
-  const others = ids('f', 'g', 'h', 'i', 'j');
-  expect(mayShow(ids('a', 'b', 'c', 'd', ...others), [five], 5)).toEqual({ ok: false, because: 'some-left' });
-  expect(mayShow(others, [five], 5), 'other people altogether').toEqual({ ok: true });
+  const others = ['f', 'g', 'h', 'i', 'j'];
+  const before = [new Set(five)];
+  expect(releaseAfter([...five.slice(1), ...others], before, 5)).toEqual({ ok: false, because: 'some-left' });
+  expect(shownOf(releaseAfter(others, before, 5)), 'other people altogether').toEqual([5, 0]);
+});
+
+test('a feed that nobody watches is shown in fives', () => {
+  const sizes = [4, 5, 6, 9, 10, 11].map((size) =>
+    shownOf(
+      releaseInOrder(
+        Array.from({ length: size }, (_, at) => `p${at}`),
+        5,
+      ),
+    ),
+  );
+  expect(sizes).toEqual(['too-few', [5, 0], [5, 1], [5, 4], [10, 0], [10, 1]]);
 });
 
 // What follows tries to learn what one person answered from all that is shown, by adding and removing people.
@@ -48,33 +61,31 @@ const crowd = fc.array(answers, { minLength: 12, maxLength: 24 });
 /** Who is in the group each time that somebody asks to see it, as positions in the crowd. */
 const showings = fc.array(fc.array(fc.nat(23), { maxLength: 24 }), { minLength: 1, maxLength: 8 });
 
-const contribution = (given: Answers, at: number): Contribution => ({
-  id: `p${at}`,
-  audience: 'communities',
-  round: '2026-11-24',
-  set: { version: 1, mode: 'quick', voice: 'resident', answers: given },
-});
-
 /** A sum that was shown: of the values of these people. */
 interface Sum {
   readonly people: ReadonlySet<number>;
 }
 
-/** What somebody who sees every showing learns for one figure: the sums over those who have a value for it. */
-type Show = (group: Group, shown: Shown) => { readonly seen: boolean; readonly parts: readonly boolean[] };
+/** What a tool shows of a group: over whom each figure is. Null where it shows nothing. */
+type Show = (
+  ids: readonly string[],
+  shown: Shown,
+) => {
+  readonly people: readonly string[];
+  readonly over: (ids: readonly string[]) => readonly string[];
+} | null;
 
-const ours: Show = (group, shown) => {
-  const result = summarise(group, shown, 5);
-  return result.ok
-    ? { seen: true, parts: result.summary.points.map(({ mean }) => mean !== null) }
-    : { seen: false, parts: [] };
-};
+const releasing =
+  (releaseOf: (ids: readonly string[], shown: Shown) => Release): Show =>
+  (ids, shown) => {
+    const release = releaseOf(ids, shown);
+    return release.ok ? { people: release.people, over: release.showable } : null;
+  };
+const ours = releasing((ids, shown) => releaseAfter(ids, shown, 5));
+const feed = releasing((ids) => releaseInOrder(ids, 5));
 
 /** A tool that looks at the size of the group alone. */
-const naive: Show = (group) => ({
-  seen: group.people.length >= 5,
-  parts: asked.map(() => group.people.length >= 5),
-});
+const naive: Show = (ids) => (ids.length >= 5 ? { people: ids, over: (some) => some } : null);
 
 /** The people whose own value follows from sums of some, by solving them as equations. */
 function solvable(sums: readonly Sum[], people: number): number[] {
@@ -98,25 +109,21 @@ function solvable(sums: readonly Sum[], people: number): number[] {
 
 /** For each part of the star, the people whose score somebody could work out. */
 function learned(show: Show, everyone: readonly Answers[], asks: readonly (readonly number[])[]): number[] {
-  const people = everyone.map(contribution);
+  const values = everyone.map((given) => scoreStar(given, 'quick').points.map(({ value }) => value));
   const sums: Sum[][] = asked.map(() => []);
   const shown: ReadonlySet<string>[] = [];
   for (const positions of asks) {
-    const here = [...new Set(positions)].filter((at) => at < people.length);
-    const group: Group = {
-      key: { audience: 'communities', round: '2026-11-24', version: 1, mode: 'quick', voice: 'resident' },
-      people: here.map((at) => people[at]!),
-    };
-    const { seen, parts } = show(group, shown);
-    if (!seen) continue;
-    shown.push(new Set(group.people.map(({ id }) => id)));
-    parts.forEach((told, part) => {
-      if (!told) return;
-      const scored = here.filter((at) => scoreStar(everyone[at]!, 'quick').points[part]!.value !== null);
-      sums[part]!.push({ people: new Set(scored) });
-    });
+    const here = [...new Set(positions)].filter((at) => at < everyone.length);
+    const seen = show(here.map(String), shown);
+    if (seen === null) continue;
+    shown.push(new Set(seen.people));
+    for (const part of asked.keys()) {
+      const scored = here.filter((at) => values[at]![part] !== null).map(String);
+      const over = seen.over(scored);
+      if (over.length > 0) sums[part]!.push({ people: new Set(over.map(Number)) });
+    }
   }
-  return sums.flatMap((some) => solvable(some, people.length));
+  return sums.flatMap((some) => solvable(some, everyone.length));
 }
 
 test('nobody learns one person’s answers by adding and removing people', () => {
@@ -133,6 +140,7 @@ test('nor by letting a group grow one by one', () => {
     fc.property(crowd, (everyone) => {
       const growing = everyone.map((_, at) => Array.from({ length: at + 1 }, (__, each) => each));
       expect(learned(ours, everyone, growing)).toEqual([]);
+      expect(learned(feed, everyone, growing), 'of a feed').toEqual([]);
     }),
     { numRuns: 200 },
   );

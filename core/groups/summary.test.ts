@@ -3,9 +3,10 @@ import type { Answer, Answers } from '../star/answers.ts';
 import type { Audience } from '../star/audiences.ts';
 import type { StarPoint } from '../star/star.ts';
 import { statementsOf, type Mode } from '../star/statements.ts';
-import { changeBetween, summaryOf, whoSeesWhat } from './compare-groups.ts';
-import { groupsOf, type Contribution } from './contribution.ts';
-import { summarise, type GroupSummary } from './summary.ts';
+import { changeBetween, whoSeesWhat } from './compare-groups.ts';
+import { groupsOf, type Contribution, type Group } from './contribution.ts';
+import { releaseAfter, type Shown } from './release.ts';
+import { summarise, summariseInSlices, slice, type GroupSummary } from './summary.ts';
 
 let made = 0;
 
@@ -33,16 +34,23 @@ function people(
   }));
 }
 
+const release = ({ people: some }: Group, shown: Shown = []) =>
+  releaseAfter(
+    some.map(({ id }) => id),
+    shown,
+    5,
+  );
+
 const summariesOf = (contributions: readonly Contribution[]): GroupSummary[] =>
   groupsOf(contributions).flatMap((group) => {
-    const done = summarise(group, [], 5);
+    const done = summarise(group, release(group));
     return done.ok ? [done.summary] : [];
   });
 
 const partOf = (summary: GroupSummary, point: StarPoint) =>
   summary.points.find((each) => each.point === point)!;
 
-test('means, lowest, highest and number, worked by hand', () => {
+test('mean, range and number, worked by hand', () => {
   // Co-design: 1, 2, 2, 4 and "not sure", and a sixth person 3: (25 + 50 + 50 + 100 + 75) / 5 = 60.
   const group = people('frontline-staff', [1, 2, 2, 4, 'not-sure', 3]);
   const [summary] = summariesOf(group);
@@ -50,14 +58,14 @@ test('means, lowest, highest and number, worked by hand', () => {
   expect(partOf(summary!, 'co-design')).toEqual({
     point: 'co-design',
     mean: 60,
-    lowest: 25,
-    highest: 100,
+    // Without the lowest (25) and the highest (100) there are 50, 50 and 75.
+    range: { from: 'building', to: 'everyday' },
     people: 5,
   });
   // One of six said "not sure" to all.
-  expect(summary!.notSureShare).toBeCloseTo(1 / 6);
+  expect(summary!.notSureShare).toBe(0.15);
   const [first] = summary!.statements;
-  expect(first).toEqual({ id: 'CC1', point: 'co-commission', mean: 2.4, notSure: 1, answered: 6 });
+  expect(first).toEqual({ id: 'CC1', point: 'co-commission', mean: 60, notSure: 0.1 });
 });
 
 test('the full check is averaged by person first, then over people', () => {
@@ -75,26 +83,60 @@ test('a part that fewer than five could score is not shown, though the group is'
   expect(partOf(summary!, 'map')).toEqual({
     point: 'map',
     mean: null,
-    lowest: null,
-    highest: null,
+    range: null,
     people: null,
   });
   expect(summary!.statements.find(({ id }) => id === 'MAP1')).toMatchObject({ mean: null, notSure: null });
 });
 
-test('a figure that only a few of those who came later have stays hidden', () => {
-  const first = people('communities', [2, 2, 2, 2, 2]);
-  const later = people('communities', [{ CC1: 4, MAP1: 4 }, ...times(4, { CC1: 0 })]);
+test('of those who came later, a few with an answer wait, and the figure stays as it was', () => {
+  const first = people('communities', times(5, 2));
+  const later = people('communities', [{ CC1: 3, MAP1: 4 }, ...times(4, { CC1: 0 })]);
   const [group] = groupsOf([...first, ...later]);
-  const done = summarise(group!, [new Set(first.map(({ id }) => id))], 5);
+  const done = summarise(group!, release(group!, [new Set(first.map(({ id }) => id))]));
   if (!done.ok) throw new Error('ten people of two crowds of five are shown');
-  expect(partOf(done.summary, 'co-commission').mean).toBe((5 * 50 + 100) / 10);
-  expect(partOf(done.summary, 'map').mean, 'one of the five who came has an answer').toBe(null);
+  // (5 × 50 + 75) / 10 = 32.5
+  expect(partOf(done.summary, 'co-commission')).toMatchObject({ mean: 35, people: 10 });
+  expect(partOf(done.summary, 'map'), 'one of the five who came has an answer').toMatchObject({
+    mean: 50,
+    people: 5,
+  });
+});
+
+test('who comes later waits until there are five', () => {
+  const first = people('communities', times(5, 2));
+  const later = people('communities', times(4, 4));
+  const [group] = groupsOf([...first, ...later]);
+  const done = summarise(group!, release(group!, [new Set(first.map(({ id }) => id))]));
+  if (!done.ok) throw new Error('the five are shown again');
+  expect(done.summary).toMatchObject({ people: 5, waiting: 4 });
+  expect(partOf(done.summary, 'map').mean).toBe(50);
 });
 
 test('four people are not shown, whatever they said', () => {
   const [group] = groupsOf(people('politicians', [4, 4, 4, 4]));
-  expect(summarise(group!, [], 5)).toMatchObject({ ok: false, because: 'too-few', missing: 1, people: 4 });
+  expect(summarise(group!, release(group!))).toMatchObject({
+    ok: false,
+    because: 'too-few',
+    missing: 1,
+    people: 4,
+  });
+});
+
+test('that everybody agrees is not told', () => {
+  const [high, low] = summariesOf([
+    ...people('politicians', times(5, 4)),
+    ...people('communities', times(5, 0)),
+  ]);
+  expect([partOf(high!, 'map').mean, partOf(low!, 'map').mean]).toEqual([95, 5]);
+});
+
+test('thousands are scored with a pause after each hundred', () => {
+  const [group] = groupsOf(people('communities', times(10_000, 3)));
+  let pauses = 0;
+  const work = summariseInSlices(group!, release(group!));
+  for (let step = work.next(); !step.done; step = work.next()) pauses += 1;
+  expect(pauses).toBe(10_000 / slice + 9 + 9);
 });
 
 test('lengths, wordings and rounds are groups of their own', () => {
@@ -116,17 +158,19 @@ test('a gap of 20 points or more is wide, and names who sees least and most', ()
   expect(gaps[0]).toMatchObject({ point: 'co-commission', points: 20, wide: true });
   expect(gaps[0]!.lowest.audience).toBe('people-who-access-services');
   expect(gaps[0]!.highest.audience).toBe('frontline-staff');
-  // 3 against 2.2 is less than one step of the scale.
-  expect(differences).toEqual([]);
+  // One statement for each part: where the parts are far apart, so are the statements.
+  expect(differences).toHaveLength(9);
+  expect(differences[0]).toMatchObject({ id: 'CC1', points: 20, means: { lowest: 55, highest: 75 } });
 });
 
 test('names the statements on which groups differ most, widest first', () => {
   const staff = people('frontline-staff', times(5, { CC1: 4, CD1: 3, GRO1: 2 }));
   const residents = people('communities', times(5, { CC1: 1, CD1: 2, GRO1: 2 }));
   const { differences } = whoSeesWhat(summariesOf([...staff, ...residents]));
-  expect(differences.map(({ id, steps }) => [id, steps])).toEqual([
-    ['CC1', 3],
-    ['CD1', 1],
+  // "Always" is told as 95.
+  expect(differences.map(({ id, points }) => [id, points])).toEqual([
+    ['CC1', 70],
+    ['CD1', 25],
   ]);
 });
 
@@ -135,7 +179,7 @@ test('"not sure" is a finding of its own, and comes first', () => {
   const { doubts, next } = whoSeesWhat(
     summariesOf(people('communities', [unsure, unsure, { CC1: 3, CD1: 3 }, { CC1: 3, CD1: 3 }, unsure])),
   );
-  expect(doubts).toMatchObject([{ id: 'CC1', notSure: 3, answered: 5 }]);
+  expect(doubts).toMatchObject([{ id: 'CC1', share: 0.6 }]);
   expect(next?.because).not.toBe('find-out');
   const all = whoSeesWhat(summariesOf(people('communities', times(5, 'not-sure' as const))));
   expect(all.next).toMatchObject({ point: 'map', because: 'find-out' });
@@ -203,9 +247,6 @@ test('only the same group is compared over time', () => {
   expect(changeBetween(one!, one!)).toEqual({ ok: false, problem: 'round' });
 });
 
-test('finds a group again, and nothing in an empty collection', () => {
-  const [one] = summariesOf(people('communities', [2, 2, 2, 2, 2]));
-  expect(summaryOf([one!], { ...one!.key })).toBe(one);
-  expect(summaryOf([], one!.key)).toBe(null);
+test('there is nothing to see in an empty collection', () => {
   expect(whoSeesWhat([])).toEqual({ gaps: [], differences: [], doubts: [], next: null });
 });
