@@ -36,6 +36,8 @@ interface Job {
   pieces: Piece[] | null;
   /** How many pieces there were. */
   readonly of: number;
+  /** How much of the whole work it is, as far as one can tell beforehand. */
+  readonly weight: number;
 }
 
 /**
@@ -59,7 +61,7 @@ export function checkFrame(
         ...names.filter((name) => slow.includes(name)).map((name) => inParts(name, root)),
       ]
     : [];
-  const of = jobs.length;
+  const work = weightOf(jobs);
   const kept = new Map<AxeName, number>();
   /** How many elements are looked at in one step. */
   let reach = 200;
@@ -105,12 +107,12 @@ export function checkFrame(
 
   const told = (found: AxeResults['violations'], finished: readonly AxeName[]): AxeStep => {
     const [job] = jobs;
-    const part = job?.pieces ? 1 - job.pieces.length / Math.max(1, job.of) : 0;
+    const part = job?.pieces ? job.weight * (1 - job.pieces.length / Math.max(1, job.of)) : 0;
     return {
       version: axe.version,
       ...read(found),
       finished,
-      share: of === 0 ? 1 : Math.min(1, Math.max(0, (of - jobs.length + part) / of)),
+      share: work === 0 ? 1 : Math.min(1, Math.max(0, 1 - (weightOf(jobs) - part) / work)),
       done: jobs.length === 0,
     };
   };
@@ -149,11 +151,14 @@ export function checkFrame(
   };
 }
 
-const whole = (rules: readonly AxeName[]): Job => ({ rules, pieces: null, of: 1 });
+const weightOf = (jobs: readonly Job[]): number => jobs.reduce((sum, { weight }) => sum + weight, 0);
+
+const whole = (rules: readonly AxeName[]): Job => ({ rules, pieces: null, of: 1, weight: 1 });
 
 function inParts(name: AxeName, root: Element): Job {
   const pieces = [...piecesOf(root)];
-  return { rules: [name], pieces, of: pieces.length };
+  const elements = pieces.reduce((sum, { size }) => sum + size, 0);
+  return { rules: [name], pieces, of: pieces.length, weight: 1 + elements / 200 };
 }
 
 /** Takes the next pieces off a list, as many as have so many elements, and gives those that are still there. */

@@ -20,7 +20,10 @@ const mostFound = 500;
 /** How a check ended: whole, stopped by a person, or when it had taken too long. */
 export type AxeEnd = 'whole' | 'stopped' | 'too-long';
 
-/** What a check came to, or why there was none. `left` is of a page that was left while it was checked. */
+/**
+ * What a check came to, or why there was none. `left` is of a page that was left while it was checked, `stopped` of a
+ * check that had not begun.
+ */
 export type AxeOutcome =
   | {
       readonly ok: true;
@@ -30,7 +33,7 @@ export type AxeOutcome =
       /** Rules that were not run to their end. */
       readonly left: readonly AxeName[];
     }
-  | { readonly ok: false; readonly problem: OverlayProblem | 'left' };
+  | { readonly ok: false; readonly problem: OverlayProblem | 'left' | 'stopped' };
 
 /** What a check needs besides a tab. */
 export interface AxeWish {
@@ -52,6 +55,7 @@ export async function checkTab(
   { rules, signal, progress, now }: AxeWish,
 ): Promise<AxeOutcome> {
   const target = { tabId, allFrames: true };
+  let isUnderWay = false;
   const end = (): Promise<unknown> =>
     browser.scripting.executeScript({ target, func: endInFrame, args: [axeCheckName] }).catch(() => null);
   const began = now();
@@ -61,13 +65,15 @@ export async function checkTab(
     await browser.scripting.executeScript({ target, func: beginInFrame, args: [axeCheckName, [...rules]] });
     const run = gather();
     for (;;) {
-      const frames = await browser.scripting.executeScript({
-        target,
-        func: stepInFrame,
-        args: [axeCheckName],
-      });
+      const frames = await Promise.race([
+        browser.scripting.executeScript({ target, func: stepInFrame, args: [axeCheckName] }),
+        // A page that hangs does not answer; the reviewer need not wait for it.
+        aborted(signal),
+      ]);
+      if (frames === null) return isUnderWay ? run.outcome('stopped', rules) : nothingYet;
       const steps = frames.map(({ result }) => result as AxeStep | null | undefined);
       if (!isOnPage(steps[0])) return { ok: false, problem: 'left' };
+      isUnderWay = true;
       run.add(steps.filter(isOnPage));
       progress(run.share());
       if (run.isDone()) return run.outcome('whole', rules);
@@ -75,11 +81,20 @@ export async function checkTab(
       if (now() - began > longest) return run.outcome('too-long', rules);
     }
   } catch (error) {
-    return { ok: false, problem: refusalIn(error) };
+    return { ok: false, problem: isUnderWay ? 'left' : refusalIn(error) };
   } finally {
-    await end();
+    void end();
   }
 }
+
+/** Stopped before axe-core had done anything: what it found before still holds. */
+const nothingYet: AxeOutcome = { ok: false, problem: 'stopped' };
+
+const aborted = (signal: AbortSignal): Promise<null> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve(null);
+    else signal.addEventListener('abort', () => resolve(null), { once: true });
+  });
 
 const isOnPage = (step: AxeStep | null | undefined): step is AxeStep =>
   typeof step === 'object' && step !== null;

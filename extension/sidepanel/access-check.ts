@@ -113,9 +113,9 @@ export class AccessCheck extends PanelView {
   #ended(own: AxeRun | null, { ended, problems }: PanelWords['access']): TemplateResult | typeof nothing {
     const end = own?.end ?? null;
     if (end === null) return nothing;
-    return end in ended
-      ? html`<p class="box">${ended[end as keyof typeof ended]}</p>`
-      : html`<p class="box wrong">${problems[end as keyof typeof problems]}</p>`;
+    return end in problems
+      ? html`<p class="box wrong">${problems[end as keyof typeof problems]}</p>`
+      : html`<p class="box">${ended[end as keyof typeof ended]}</p>`;
   }
 
   #result({ version, checkedAt, left }: AxeCheck, words: PanelWords): TemplateResult {

@@ -47,7 +47,14 @@ export class PageView extends PanelView {
     return overlay?.page?.pageId === this.#page?.id && overlay?.open === true && overlay.blocked === null;
   }
 
+  /** The page that was shown last. */
+  #shown: string | null = null;
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const page = this.#page?.id ?? null;
+    // What was open is of another page.
+    if (page !== this.#shown) this.open = null;
+    this.#shown = page;
     const before = changed.get('state');
     const showing = this.state.tab.overlay?.showing ?? null;
     // What is opened on the page is opened here too.
