@@ -29,13 +29,17 @@ const table: readonly Row[] = [
     from: ['core/star', 'core/groups', 'core/case-studies/json-break'],
     packages: ['zod'],
   },
-  { part: 'core/i18n', from: ['core/star', 'core/page', 'core/prompts', 'core/axe', 'core/enquiry/limits'] },
+  {
+    part: 'core/i18n',
+    from: ['core/star', 'core/page', 'core/prompts', 'core/axe', 'core/enquiry/limits'],
+    types: ['core/collection'],
+  },
   { part: 'core/i18n/review', from: ['core/i18n'], packages: ['node:'], tool: true },
   { part: 'core/case-studies', from: ['core/star', 'core/i18n'], packages: ['zod'] },
   { part: 'core/enquiry', from: ['core/star', 'core/i18n'], packages: ['zod'] },
   {
     part: 'core/audit',
-    from: ['core/star', 'core/page', 'core/prompts', 'core/axe', 'core/i18n'],
+    from: ['core/star', 'core/page', 'core/prompts', 'core/axe', 'core/i18n', 'core/case-studies/json-break'],
     packages: ['zod'],
   },
   {

@@ -1,3 +1,4 @@
+import { whereJsonBreaks } from '#core/case-studies/json-break';
 import { Backup, backupFormat, backupLimits, backupVersion } from './backup.ts';
 import { faultAt, faultsOf, type Fault } from './fault.ts';
 import { isVersion, migrateAudit } from './migrate.ts';
@@ -24,12 +25,16 @@ export type BackupProblem =
         | 'empty'
         | 'not-text'
         | 'web-page'
-        | 'cut-short'
-        | 'not-json'
         | 'too-deep'
         | 'other-format'
         | 'no-version'
         | 'newer-version';
+    }
+  | {
+      readonly kind: 'cut-short' | 'not-json';
+      /** Where the text stops being JSON, both counted from 1. */
+      readonly line: number;
+      readonly column: number;
     }
   | {
       readonly kind: 'faults';
@@ -74,7 +79,9 @@ export function readBackup(text: string): BackupReading {
   try {
     value = JSON.parse(json);
   } catch {
-    return failed(cutShort && /^\s*[[{]/.test(json) ? 'cut-short' : 'not-json');
+    const { line, column } = whereJsonBreaks(json) ?? { line: 1, column: 1 };
+    const kind = cutShort && /^\s*[[{]/.test(json) ? 'cut-short' : 'not-json';
+    return { ok: false, problem: { kind, line, column } };
   }
   return readValue(value);
 }
@@ -159,7 +166,7 @@ const faulty = (faults: readonly Fault[]): BackupReading => ({
   },
 });
 
-const failed = (kind: Exclude<BackupProblem['kind'], 'faults'>): BackupReading => ({
+const failed = (kind: Exclude<BackupProblem['kind'], 'faults' | 'cut-short' | 'not-json'>): BackupReading => ({
   ok: false,
   problem: { kind },
 });

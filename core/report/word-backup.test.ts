@@ -24,8 +24,8 @@ test('says how big a file is and how big it may be', () => {
 test.each([
   ['', 'The file is empty.'],
   ['<!doctype html>', 'The file is a web page.'],
-  ['{"format":', 'The end of the file is missing.'],
-  ['"Kind","Page"', 'The file is not a backup, or it was changed.'],
+  ['{"format":', 'The end of the file is missing: it stops at line 1, character 11.'],
+  ['{\n  "format": x\n}', 'The file is not a backup, or it was changed: line 2, character 13'],
   ['{"log":{}}', 'The file was not made here.'],
   ['['.repeat(65), 'The file is not a backup: it is nested more than 64 levels deep.'],
 ])('says what is wrong with %j', (text, start) => {

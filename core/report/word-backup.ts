@@ -36,6 +36,7 @@ export function wordBackupProblem(
     size: megabytes(bytes),
     most: megabytes(backupLimits.bytes),
     depth: backupLimits.depth,
+    ...('line' in problem ? { line: problem.line, column: problem.column } : {}),
   };
   return { message: fill(words.problems[problem.kind], places), details: [] };
 }

@@ -17,9 +17,9 @@ export const backup: Wording<typeof english> = {
     'web-page':
       'Tudalen we yw’r ffeil. Does dim modd dod ag adroddiad yn ôl o dudalen we. Dewiswch y copi wrth gefn sy’n gorffen gyda .json.',
     'cut-short':
-      'Mae diwedd y ffeil ar goll. Efallai na chafodd ei chadw neu ei hanfon yn gyfan. Gofynnwch am y ffeil eto.',
+      'Mae diwedd y ffeil ar goll: mae’n gorffen ar linell {line}, nod {column}. Efallai na chafodd ei chadw neu ei hanfon yn gyfan. Gofynnwch am y ffeil eto.',
     'not-json':
-      'Nid copi wrth gefn yw’r ffeil, neu mae wedi cael ei newid. Does dim modd dod ag adroddiad yn ôl o destun na thabl. Dewiswch y copi wrth gefn sy’n gorffen gyda .json.',
+      'Nid copi wrth gefn yw’r ffeil, neu mae wedi cael ei newid: dydy llinell {line}, nod {column} ddim fel y dylai fod. Does dim modd dod ag adroddiad yn ôl o destun na thabl. Dewiswch y copi wrth gefn sy’n gorffen gyda .json.',
     'too-deep':
       'Nid copi wrth gefn yw’r ffeil: mae ynddi fwy na {depth} o lefelau, y naill y tu mewn i’r llall.',
     'other-format':

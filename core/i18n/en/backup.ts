@@ -15,9 +15,9 @@ export const backup = {
     'web-page':
       'The file is a web page. A report as a web page cannot be brought back. Choose the backup that ends in .json.',
     'cut-short':
-      'The end of the file is missing. It may not have been saved or sent whole. Get the file again.',
+      'The end of the file is missing: it stops at line {line}, character {column}. It may not have been saved or sent whole. Get the file again.',
     'not-json':
-      'The file is not a backup, or it was changed. A report as a text or a table cannot be brought back. Choose the backup that ends in .json.',
+      'The file is not a backup, or it was changed: line {line}, character {column} is not as it should be. A report as a text or a table cannot be brought back. Choose the backup that ends in .json.',
     'too-deep': 'The file is not a backup: it is nested more than {depth} levels deep.',
     'other-format':
       'The file was not made here. It may come from another tool. Choose a backup that was saved here.',
