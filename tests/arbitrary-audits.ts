@@ -19,9 +19,36 @@ const some = <Item>(item: fc.Arbitrary<Item>, maxLength = 3) => fc.array(item, {
 const byId = <Item extends { readonly id: string }>(item: fc.Arbitrary<Item>, maxLength = 3) =>
   fc.uniqueArray(item, { maxLength, selector: ({ id }) => id });
 
+const digest = fc.stringMatching(/^[0-9a-z]{1,7}$/);
+
+const hundredths = fc.integer({ min: 0, max: 100 });
+
 const selector = fc.oneof(
   fc.record({ type: fc.constant('id' as const), id: text(30) }),
   fc.record({ type: fc.constant('css' as const), css: text(30) }),
+  fc.record({
+    type: fc.constant('quote' as const),
+    exact: text(30),
+    prefix: text(10),
+    suffix: text(10),
+    digest,
+    key: digest,
+  }),
+  fc.record({
+    type: fc.constant('surroundings' as const),
+    landmark: text(20),
+    heading: text(20),
+    part: text(20),
+    key: digest,
+    position: fc.integer({ min: 0, max: 1_000 }),
+  }),
+  fc.record({
+    type: fc.constant('look-alikes' as const),
+    same: fc.integer({ min: 0, max: 1_000_000 }),
+    nearest: hundredths,
+    told: some(fc.record({ by: fc.constantFrom('tag' as const, 'href' as const), alike: hundredths })),
+    keys: some(digest),
+  }),
   fc.record({ type: fc.constant('words' as const), exact: text(30), prefix: text(10), suffix: text(10) }),
   fc.record({
     type: fc.constant('element' as const),
@@ -63,16 +90,25 @@ const note = fc.record({
   changedAt: moment,
 });
 
-const page = fc.record({
-  id: fc.uuid(),
-  url: fc.oneof(fc.webUrl(), text(30)),
-  title: text(40),
-  lang: fc.constantFrom('en', 'cy', '', 'x'),
-  readAt: moment,
-  findings: some(finding),
-  decisions: fc.dictionary(key, decision, { maxKeys: 3, noNullPrototype: true }),
-  notes: byId(note, 2),
-});
+const axe = fc.record({ version: text(10), checkedAt: moment, left: some(text(20)) });
+
+const page = fc.record(
+  {
+    id: fc.uuid(),
+    url: fc.oneof(fc.webUrl(), text(30)),
+    title: text(40),
+    lang: fc.constantFrom('en', 'cy', '', 'x'),
+    readAt: moment,
+    findings: some(finding),
+    decisions: fc.dictionary(key, decision, { maxKeys: 3, noNullPrototype: true }),
+    notes: byId(note, 2),
+    axe,
+  },
+  {
+    requiredKeys: ['id', 'url', 'title', 'lang', 'readAt', 'findings', 'decisions', 'notes'],
+    noNullPrototype: true,
+  },
+);
 
 /** Any audit that the schema allows: its texts hold any character, halves of characters included. */
 export const anyAudit: fc.Arbitrary<Audit> = byId(page).chain((pages) =>

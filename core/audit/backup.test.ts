@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyAudit } from '../../tests/arbitrary-audits.ts';
+import { isLong, recordFigure } from '../../tests/hostile-figures.ts';
 import { sampleAudit } from '../../tests/sample-audit.ts';
 import type { Audit } from './audit.ts';
 import { writeBackup } from './backup.ts';
@@ -16,13 +17,15 @@ function readBack(text: string): readonly Audit[] {
 }
 
 test('brings a thousand audits out, in and out again, byte for byte', () => {
+  const runs = isLong ? 10_000 : 1_000;
   fc.assert(
     fc.property(fc.uniqueArray(anyAudit, { maxLength: 2, selector: ({ id }) => id }), (audits) => {
       const first = writeBackup(audits, madeAt);
       expect(writeBackup(readBack(first), madeAt)).toBe(first);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs },
   );
+  recordFigure('backups out, in and out again', runs, 0);
 });
 
 test('brings back the same audit', () => {

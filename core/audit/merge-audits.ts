@@ -24,6 +24,8 @@ export function mergeAudits(here: readonly Audit[], incoming: readonly Audit[]):
   const known = new Map(here.map((audit) => [audit.id, audit]));
   const outcomes = incoming.map((audit): MergedAudit => {
     const outcome = outcomeOf(known.get(audit.id), audit);
+    // Where an audit comes twice, the second is weighed against the first.
+    if (outcome === 'added' || outcome === 'replaced') known.set(audit.id, audit);
     return { id: audit.id, name: audit.name, outcome };
   });
   const toWrite = incoming.filter((_, at) => /^(added|replaced)$/.test(outcomes[at]!.outcome));

@@ -1,4 +1,6 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isLong, recordFigure } from '../../tests/hostile-figures.ts';
 import { auditVersion } from './audit.ts';
 import { migrateAudit, type MigrationStep } from './migrate.ts';
 
@@ -37,4 +39,24 @@ test('takes no version from a prototype', () => {
 test('leaves what is no audit to the schema', () => {
   expect(migrateAudit(null)).toEqual({ ok: true, audit: null });
   expect(migrateAudit([])).toEqual({ ok: true, audit: [] });
+});
+
+test('never throws, changes nothing that it is given, and comes out the same by whatever steps', () => {
+  const runs = isLong ? 20_000 : 1_000;
+  const anything = fc.oneof(
+    fc.anything({ withNullPrototype: true }),
+    fc.record({ version: fc.constantFrom<unknown>(0, 1, 2, 3, 4, '1', null), title: fc.anything() }),
+  );
+  fc.assert(
+    fc.property(anything, (value) => {
+      const before = fc.stringify(value);
+      const whole = migrateAudit(value, steps);
+      expect(fc.stringify(value)).toBe(before);
+      // By halves: to version 2 first, and from there on.
+      const half = migrateAudit(value, steps.slice(0, 1));
+      if (half.ok) expect(migrateAudit(half.audit, steps)).toEqual(whole);
+    }),
+    { numRuns: runs },
+  );
+  recordFigure('migrations of reviews', runs, 0);
 });

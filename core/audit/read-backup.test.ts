@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { readHostile, readHostileLines } from '../../tests/read-hostile.ts';
+import { mutationsOf } from '../../tests/import-mutations.ts';
+import { readHostileLines } from '../../tests/read-hostile.ts';
 import { sampleAudit } from '../../tests/sample-audit.ts';
 import { backupFormat, backupLimits, writeBackup } from './backup.ts';
 import { readBackup, readBackupFile, type BackupReading } from './read-backup.ts';
@@ -51,10 +52,8 @@ describe('files that are not ours', () => {
     ],
     ['other-format', 'a string of 2 MB', `{"format":"${'x'.repeat(2_000_000)}"}`],
     ['other-format', '300,000 escapes', `{"format":"${'\\u0041'.repeat(300_000)}"}`],
-  ])('says %s of %s, within a second', async (kind, _, text) => {
-    const before = performance.now();
+  ])('says %s of %s', async (kind, _, text) => {
     expect(kindOf(await readBackupFile(new Blob([text])))).toBe(kind);
-    expect(performance.now() - before).toBeLessThan(1000);
   });
 
   test('does not unpack a file', async () => {
@@ -211,139 +210,23 @@ test('reads a file with one wrong bit as what it then says, or not at all', asyn
 });
 
 describe('mutations', () => {
-  type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-  type Path = readonly (string | number)[];
-  interface Mutation {
-    readonly id: string;
-    readonly op: string;
-    readonly where?: string;
-    readonly value?: Json;
-  }
+  const mutations = mutationsOf(valid, { oneId: sampleAudit.id });
 
-  const { mutations } = JSON.parse(readHostile('import-mutations.json.gz')) as {
-    readonly mutations: readonly Mutation[];
-  };
-  const document = JSON.parse(valid) as Json;
-
-  const valueAt = (value: Json, path: Path): Json =>
-    path.reduce<Json>((here, step) => (here as Record<string, Json>)[step]!, value);
-
-  const pathsIn = (value: Json, path: Path = []): readonly Path[] => [
-    path,
-    ...(typeof value === 'object' && value !== null
-      ? Object.entries(value).flatMap(([key, part]) =>
-          pathsIn(part, [...path, Array.isArray(value) ? Number(key) : key]),
-        )
-      : []),
-  ];
-
-  const paths = pathsIn(document).filter((path) => path.length > 0);
-  const optional = new Set(['reason', 'quote', 'values']);
-  const last = (path: Path) => String(path.at(-1));
-  const inRecord = (path: Path) => /^(decisions|values)$/.test(String(path.at(-2)));
-
-  const tests: Readonly<Record<string, (value: Json, path: Path) => boolean>> = {
-    'each-string': (value) => typeof value === 'string',
-    'each-number': (value) => typeof value === 'number',
-    'each-boolean': (value) => typeof value === 'boolean',
-    'each-array': (value) => Array.isArray(value),
-    'each-object': (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-    'each-date': (_, path) => /(At|On)$/.test(last(path)),
-    'each-url': (_, path) => last(path) === 'url',
-    'each-enum': (_, path) => /^(choice|type|format)$/.test(last(path)),
-    'each-id': (_, path) => last(path) === 'id' && !path.includes('selectors'),
-    'each-required-key': (_, path) =>
-      typeof path.at(-1) === 'string' && !optional.has(last(path)) && !inRecord(path),
-    'each-optional-key': (_, path) => optional.has(last(path)) && !path.includes('notes'),
-    'reference-ids': (_, path) => last(path) === 'pageId',
-    version: (_, path) => last(path) === 'version',
-  };
-
-  const placesOf = ({ where = '' }: Mutation): readonly Path[] => {
-    if (where === 'root') return [[]];
-    const fits = tests[where];
-    return fits === undefined ? [] : paths.filter((path) => fits(valueAt(document, path), path));
-  };
-
-  /** `@repeat:x:1000` stands for a long text; the others of its kind are put in as they are. */
-  function expand(value: Json): Json {
-    if (typeof value !== 'string') return value;
-    const [, unit, times] = /^@repeat:([\s\S]+):(\d+)$/.exec(value) ?? [];
-    return unit === undefined ? value : unit.repeat(Number(times));
-  }
-
-  function mutated(mutation: Mutation, path: Path): string {
-    const copy = structuredClone(document);
-    const parent = valueAt(copy, path.slice(0, -1)) as Record<string | number, Json>;
-    const key = path.at(-1)!;
-    const here = path.length === 0 ? copy : parent[key]!;
-    const list = here as Json[];
-    const value = expand(mutation.value ?? null);
-    switch (mutation.op) {
-      case 'delete':
-        if (Array.isArray(parent)) parent.splice(Number(key), 1);
-        else delete parent[key];
-        break;
-      case 'add-key':
-        Object.assign(here as object, Object.keys(value as object).length === 0 ? { unknown: {} } : value);
-        break;
-      case 'repeat':
-        // As many as a file of 5 MB holds, and no more than 100,000.
-        parent[key] = Array.from(
-          { length: Math.min(100_000, Math.ceil(5_000_000 / JSON.stringify(list[0] ?? null).length)) },
-          () => list[0] ?? null,
-        );
-        break;
-      case 'reverse':
-        list.reverse();
-        break;
-      case 'duplicate-first':
-        list.push(structuredClone(list[0] ?? null));
-        break;
-      case 'empty':
-        list.length = 0;
-        break;
-      case 'sparse':
-        list.push(null);
-        break;
-      case 'dangle':
-        parent[key] = '00000000-0000-4000-8000-0000000000ff';
-        break;
-      case 'cycle':
-      case 'cross-audit':
-        parent[key] = sampleAudit.id;
-        break;
-      default:
-        if (mutation.value === '@missing') delete parent[key];
-        else parent[key] = value;
-    }
-    const text = JSON.stringify(copy);
-    return text.replaceAll('"@Infinity"', '1e999');
-  }
-
-  const mustFail = /^(sparse|dangle|cycle|cross-audit|add-key)$/;
-
-  test.each(mutations.filter((each) => placesOf(each).length > 0))('$id: $op $where', (mutation) => {
-    for (const path of placesOf(mutation)) {
-      if (mutation.op === 'delete' && valueAt(document, path) === null) continue;
-      const text = mutated(mutation, path);
+  test.each(mutations.filter(({ texts }) => texts.length > 0))('$id: $op $where', ({ texts, mustFail }) => {
+    for (const { path, text } of texts) {
       const reading = readBackup(text);
       if (reading.ok) {
-        expect(reading.backup, `${path.join('.')}: what was read is not what the file says`).toEqual(
-          JSON.parse(text),
-        );
+        expect(reading.backup, `${path}: what was read is not what the file says`).toEqual(JSON.parse(text));
       } else if (reading.problem.kind === 'faults') {
         for (const { place, field } of reading.problem.faults)
           expect(place.length + field.length).toBeGreaterThan(0);
       }
-      const needed = mutation.op === 'delete' && mutation.where === 'each-required-key';
-      if (last(path) !== 'values' && (needed || mustFail.test(mutation.op)))
-        expect(reading.ok, path.join('.')).toBe(false);
+      if (mustFail(path)) expect(reading.ok, path).toBe(false);
     }
   });
 
   test('are nearly all tried', () => {
-    const left = mutations.filter((each) => placesOf(each).length === 0);
+    const left = mutations.filter(({ texts }) => texts.length === 0);
     expect(new Set(left.map(({ op, where }) => `${op} ${where}`))).toEqual(
       new Set([
         // A backup has no yes or no in it.
