@@ -59,20 +59,25 @@ export async function checkTab(
   const end = (): Promise<unknown> =>
     browser.scripting.executeScript({ target, func: endInFrame, args: [axeCheckName] }).catch(() => null);
   const began = now();
+  let watch: ReturnType<typeof watchTab> | null = null;
   try {
     // A frame that never finishes loading must not hold up the others.
-    await browser.scripting.executeScript({ target, files, injectImmediately: true });
+    const ready = await orStopped(
+      browser.scripting.executeScript({ target, files, injectImmediately: true }),
+      signal,
+    );
+    if (ready === 'stopped') return nothingYet;
     await browser.scripting.executeScript({ target, func: beginInFrame, args: [axeCheckName, [...rules]] });
+    watch = watchTab(browser, tabId);
     const run = gather();
     for (;;) {
-      const frames = await Promise.race([
-        browser.scripting.executeScript({ target, func: stepInFrame, args: [axeCheckName] }),
-        // A page that hangs does not answer; the reviewer need not wait for it.
-        aborted(signal),
-      ]);
-      if (frames === null) return isUnderWay ? run.outcome('stopped', rules) : nothingYet;
-      const steps = frames.map(({ result }) => result as AxeStep | null | undefined);
-      if (!isOnPage(steps[0])) return { ok: false, problem: 'left' };
+      const step = browser.scripting.executeScript({ target, func: stepInFrame, args: [axeCheckName] });
+      const frames = await Promise.race([orStopped(step, signal), watch.left]);
+      if (frames === 'left') return { ok: false, problem: 'left' };
+      if (frames === 'stopped') return isUnderWay ? run.outcome('stopped', rules) : nothingYet;
+      const top = frames.find(({ frameId }) => frameId === 0)?.result;
+      if (!isOnPage(top)) return { ok: false, problem: 'left' };
+      const steps = [top, ...frames.flatMap(({ frameId, result }) => (frameId === 0 ? [] : [result]))];
       isUnderWay = true;
       run.add(steps.filter(isOnPage));
       progress(run.share());
@@ -83,6 +88,7 @@ export async function checkTab(
   } catch (error) {
     return { ok: false, problem: isUnderWay ? 'left' : refusalIn(error) };
   } finally {
+    watch?.end();
     void end();
   }
 }
@@ -90,14 +96,39 @@ export async function checkTab(
 /** Stopped before axe-core had done anything: what it found before still holds. */
 const nothingYet: AxeOutcome = { ok: false, problem: 'stopped' };
 
-const aborted = (signal: AbortSignal): Promise<null> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve(null);
-    else signal.addEventListener('abort', () => resolve(null), { once: true });
-  });
+/** A page that hangs does not answer: the reviewer need not wait for it. */
+const orStopped = <Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result | 'stopped'> =>
+  Promise.race([
+    work,
+    new Promise<'stopped'>((resolve) => {
+      if (signal.aborted) resolve('stopped');
+      else signal.addEventListener('abort', () => resolve('stopped'), { once: true });
+    }),
+  ]);
 
-const isOnPage = (step: AxeStep | null | undefined): step is AxeStep =>
-  typeof step === 'object' && step !== null;
+/** Notices that the page of a tab is left: Firefox lets a script that was at work there wait for ever. */
+function watchTab(browser: WebExtension, tabId: number) {
+  const target = { tabId };
+  const isThere = async (): Promise<boolean> => {
+    const call = { target, func: isInFrame, args: [axeCheckName] as [string] };
+    const [frame] = await browser.scripting.executeScript(call).catch(() => []);
+    return frame?.result === true;
+  };
+  let end = (): void => {};
+  const left = new Promise<'left'>((resolve) => {
+    const look = async (): Promise<void> => {
+      if (!(await isThere())) resolve('left');
+    };
+    const listen = (id: number, { status }: { readonly status?: string | undefined }): void => {
+      if (id === tabId && status !== undefined) void look();
+    };
+    browser.tabs.onUpdated.addListener(listen);
+    end = () => browser.tabs.onUpdated.removeListener(listen);
+  });
+  return { left, end: () => end() };
+}
+
+const isOnPage = (step: unknown): step is AxeStep => typeof step === 'object' && step !== null;
 
 /** Puts the steps of all frames together. */
 function gather() {
@@ -168,4 +199,8 @@ async function stepInFrame(name: string): Promise<AxeStep | null> {
 function endInFrame(name: string): void {
   const check = (globalThis as Record<symbol, unknown>)[Symbol.for(name)] as Partial<FrameCheck> | undefined;
   check?.end?.();
+}
+
+function isInFrame(name: string): boolean {
+  return Symbol.for(name) in globalThis;
 }

@@ -69,7 +69,8 @@ export class PageView extends PanelView {
     const isOther = page !== null && page.id !== pageInTab(this.state)?.id;
     return html`${this.heading(page === null ? words.page.title : titleOf(page, words))}
     ${isOther ? this.#isOther(page, words) : overlaySwitch(this.state, this.around, words, this.locale)}
-    ${this.#otherReview(words)} ${page === null ? this.#empty(words) : this.#whole(page, words)}`;
+    ${this.#lostCheck(page, words)} ${this.#otherReview(words)}
+    ${page === null ? this.#empty(words) : this.#whole(page, words)}`;
   }
 
   #isOther(page: AuditedPage, { page: own }: PanelWords): TemplateResult {
@@ -81,6 +82,15 @@ export class PageView extends PanelView {
         </button>
         <button type="button" class="plain" @click=${() => this.go({ view: 'page' })}>${own.back}</button>
       </div>
+    </div>`;
+  }
+
+  /** A check that ended because its page was left is told of beside the page that came instead. */
+  #lostCheck(page: AuditedPage | null, { access }: PanelWords): TemplateResult {
+    const { run } = this;
+    const isLost = run?.end === 'left' && run.page.pageId !== page?.id && this.state.tab.overlay === null;
+    return html`<div role="status">
+      ${isLost ? html`<p class="box wrong">${access.problems.left}</p>` : nothing}
     </div>`;
   }
 

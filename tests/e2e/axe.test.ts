@@ -145,7 +145,7 @@ describe.each(['chromium', 'firefox'] as const)('a check by axe-core in %s', asy
     await saysSoon(side, panel, 'Checking the page: 1');
     await pressBeside(page, 'Stop the check');
     await saysSoon(side, panel, 'You stopped the check.');
-    expect(await textOf(side, panel)).toMatch(/\d+ of its checks w(as|ere) not made/);
+    await saysSoon(side, panel, 'of its checks were not made');
     await page.close();
   });
 

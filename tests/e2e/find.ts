@@ -30,7 +30,8 @@ export async function control(page: Page, host: string, text: string): Promise<E
         const seen = (${deepQuery})(${JSON.stringify(usable)}, ${JSON.stringify(host)}).filter((each) => each.checkVisibility());
         return seen.find((each) => said(each) === wanted) ?? seen.find((each) => said(each).includes(wanted)) ?? null;
       })()`,
-      { timeout: 20_000 },
+      // By the clock: a tab behind another is drawn no more.
+      { timeout: 20_000, polling: 100 },
     )
     .catch(async () => {
       const there = await textOf(page, host);
