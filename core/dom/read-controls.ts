@@ -1,9 +1,8 @@
-import type { Field, Form, Placed } from '#core/page/page-model';
+import type { Field, Placed } from '#core/page/page-model';
 import { fold } from './fold.ts';
 import { all, around, attribute, has, rootOf } from './read-node.ts';
 import { readText } from './read-text.ts';
-import type { Place } from './regions.ts';
-import { textByIds } from './text-by-ids.ts';
+import { idsIn, namedBy, textByIds } from './text-by-ids.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -19,59 +18,66 @@ const searchName = /^(q|query|search\w{0,20}|keywords?|terms?)$/i;
 /** What stands round one field and no other: its label, hint and error. */
 const ownGroup = '.form-group, .field, .form-item, .govuk-form-group, p, li, td, div';
 
-/** Gathers forms and fields of a walk. What somebody typed or chose is never looked at. */
-export function controlsOf() {
-  const forms: Form[] = [];
-  const fields: Field[] = [];
-  const indexes = new Map<Element, number>();
+/** Whether an element of these classes holds one field and what is said of it. */
+export const isOwnGroup = (classes: string): boolean =>
+  /(^|\s)(form-group|field|form-item|govuk-form-group)(\s|$)/.test(classes);
+
+/** A field as it was read, and what that hangs on. */
+export interface FieldReading {
+  /** Without what is only known of the form: whether that searches too. */
+  readonly said: Omit<Field, keyof Placed | 'form'>;
+  /** The form that it belongs to, wherever that stands. */
+  readonly owner: Element | null;
+  /** The elements that say something of it: its label, its group, what describes it. */
+  readonly sayers: readonly Element[];
+  /** Whatever has one of these ids, or is a label for one, says something of it too. */
+  readonly ids: readonly string[];
+}
+
+/** Whether people fill in an element that has this tag and type. */
+export const isFilledIn = (tag: string, type: string): boolean =>
+  (tag === 'input' || tag === 'select' || tag === 'textarea') && !notFilledIn.test(type);
+
+/** The type of a control, or its tag where it has none. */
+export const typeOf = (element: Element, tag: string): string =>
+  tag === 'input' ? (attribute(element, 'type') ?? 'text').toLowerCase() : tag;
+
+/** Reads fields. What somebody typed or chose is never looked at. */
+export function fieldReader(): (element: Element, type: string) => FieldReading {
   const said = rememberedTexts();
-
-  const describe = (control: Control): Omit<Field, keyof Placed | 'type' | 'form' | 'search'> => {
-    const label = said.label(control);
+  return (element, type) => {
+    const control = element as Control;
+    const sayers: Element[] = [];
+    const label = said.label(control, sayers);
+    const name = attribute(control, 'name') ?? attribute(control, 'id') ?? '';
     return {
-      name: attribute(control, 'name') ?? attribute(control, 'id') ?? '',
-      label,
-      group: said.group(control),
-      placeholder: fold(attribute(control, 'placeholder') ?? ''),
-      hint: said.hint(control, label),
-      autocomplete: attribute(control, 'autocomplete') ?? '',
-      required: has(control, 'required') || attribute(control, 'aria-required') === 'true',
+      said: {
+        name,
+        label,
+        group: said.group(control, sayers),
+        placeholder: fold(attribute(control, 'placeholder') ?? ''),
+        hint: said.hint(control, label, sayers),
+        autocomplete: attribute(control, 'autocomplete') ?? '',
+        required: has(control, 'required') || attribute(control, 'aria-required') === 'true',
+        type,
+        search:
+          type === 'search' || searchName.test(name) || around(element, '[role="search"], search') !== null,
+      },
+      owner: control.form,
+      sayers,
+      ids: [
+        ...idsIn(control, 'id'),
+        ...idsIn(control, 'form'),
+        ...idsIn(control, 'aria-labelledby'),
+        ...idsIn(control, 'aria-describedby'),
+        ...sayers.flatMap((each) => [...idsIn(each, 'aria-labelledby'), ...idsIn(each, 'aria-describedby')]),
+      ],
     };
-  };
-
-  return {
-    forms,
-    fields,
-    /** Returns whether the element is a field: there is nothing to read inside it. */
-    read(
-      element: Element,
-      tag: string,
-      placed: (element: Element, place: Place) => Placed,
-      place: Place,
-    ): boolean {
-      if (tag === 'form') {
-        indexes.set(element, forms.length);
-        forms.push({ ...placed(element, place), search: isSearch(element) });
-      }
-      if (tag !== 'input' && tag !== 'select' && tag !== 'textarea') return false;
-      const control = element as Control;
-      const type = tag === 'input' ? (attribute(element, 'type') ?? 'text').toLowerCase() : tag;
-      if (notFilledIn.test(type) || around(element, '[aria-hidden="true"]') !== null) return true;
-      const form = control.form ? (indexes.get(control.form) ?? -1) : -1;
-      const described = describe(control);
-      const search =
-        type === 'search' ||
-        searchName.test(described.name) ||
-        (forms[form]?.search ?? false) ||
-        around(element, '[role="search"], search') !== null;
-      fields.push({ ...placed(element, place), ...described, type, form, search });
-      return true;
-    },
   };
 }
 
-/** A form that only searches. One round the whole page, as some systems make it, is not one for its search box. */
-function isSearch(form: Element): boolean {
+/** Whether a form only searches. One round the whole page, as some systems make it, is not one for its search box. */
+export function isSearch(form: Element): boolean {
   if (attribute(form, 'role') === 'search') return true;
   const fields = all(form, 'input, select, textarea').filter(
     (field) => !notFilledIn.test((attribute(field, 'type') ?? '').toLowerCase()),
@@ -133,27 +139,34 @@ function rememberedTexts() {
 
   return {
     /** The label of a field, by whatever way it is tied to it. */
-    label(control: Control): string {
+    label(control: Control, sayers: Element[]): string {
+      sayers.push(...namedBy(control, 'aria-labelledby'));
       const named = textByIds(control, 'aria-labelledby') || fold(attribute(control, 'aria-label') ?? '');
       if (named) return named.slice(0, longestLabel);
       const wrapping = around(control, 'label');
       const tied = [...labelsFor(control)];
       // A label that names another field with `for` is not this one's.
       if (wrapping !== null && !has(wrapping, 'for')) tied.push(wrapping);
+      sayers.push(...tied);
       const text = tied.map((label) => textOf(label, longestLabel)).join(' ');
       return fold(text).slice(0, longestLabel) || fold(attribute(control, 'title') ?? '');
     },
     /** The heading of the group that a field is in. */
-    group(control: Control): string {
+    group(control: Control, sayers: Element[]): string {
       const group = around(control, 'fieldset, [role="radiogroup"], [role="group"]');
       if (group === null) return '';
+      sayers.push(group, ...namedBy(group, 'aria-labelledby'));
       const legend = all(group, 'legend')[0];
       if (legend) return textOf(legend, longestLabel);
       return textByIds(group, 'aria-labelledby') || fold(attribute(group, 'aria-label') ?? '');
     },
     /** What describes a field, and what else is said in its own group. */
-    hint(control: Control, label: string): string {
+    hint(control: Control, label: string, sayers: Element[]): string {
       const fieldset = around(control, 'fieldset');
+      const own = around(control, ownGroup);
+      sayers.push(...namedBy(control, 'aria-describedby'));
+      if (fieldset !== null) sayers.push(fieldset, ...namedBy(fieldset, 'aria-describedby'));
+      if (own !== null) sayers.push(own);
       const described = [
         textByIds(control, 'aria-describedby'),
         fieldset === null ? '' : textByIds(fieldset, 'aria-describedby'),

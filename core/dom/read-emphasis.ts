@@ -5,22 +5,17 @@ const mostNodes = 30;
 
 const boldTags = new Set(['b', 'strong']);
 
+/** Boxes that call for attention, by what their classes have in them. */
+const boxes = 'alert notice notification callout banner warning inset panel card promo'.split(' ');
+
 /** There a bold line leads in a part, or is the name of one. */
 const parts = [
   'li, dd, dt, label, legend, figure, blockquote, summary, button, address, [role="alert"]',
-  ...[
-    'alert',
-    'notice',
-    'notification',
-    'callout',
-    'banner',
-    'warning',
-    'inset',
-    'panel',
-    'card',
-    'promo',
-  ].map((name) => `[class*="${name}" i]`),
+  ...boxes.map((name) => `[class*="${name}" i]`),
 ].join(', ');
+
+/** Whether an element of these classes calls for attention, so that a bold line in it is no heading. */
+export const isBox = (classes: string): boolean => boxes.some((name) => classes.toLowerCase().includes(name));
 
 /**
  * Whether an element is a line of its own of which every word is bold, by its tags or by a style written on it.
@@ -35,7 +30,8 @@ function isInData(element: Element): boolean {
   return table !== null && first(table, 'th') !== null;
 }
 
-function isBoldThroughout(element: Element): boolean {
+/** Whether every word of an element is bold. */
+export function isBoldThroughout(element: Element): boolean {
   let nodes = 0;
   let words = false;
   const pending: { node: Node | null; bold: boolean }[] = [

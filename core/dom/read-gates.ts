@@ -1,25 +1,11 @@
-import type { PageModel, Placed } from '#core/page/page-model';
+import type { PageModel } from '#core/page/page-model';
 import { all, attribute, has } from './read-node.ts';
-import type { Place } from './regions.ts';
 
-/** Gathers the puzzles of a walk: what tells people from machines, where people have to do something for it. */
-export function readPuzzles() {
-  const puzzles: Placed[] = [];
-  return {
-    puzzles,
-    read(
-      element: Element,
-      tag: string,
-      placed: (element: Element, place: Place) => Placed,
-      place: Place,
-    ): void {
-      if (isPuzzle(element, tag)) puzzles.push(placed(element, place));
-    },
-  };
-}
-
-/** The makers' own names: some of their checks are not seen by anybody, and say so. */
-function isPuzzle(element: Element, tag: string): boolean {
+/**
+ * Whether an element tells people from machines, and people have to do something for it. By the makers' own names:
+ * some of their checks are not seen by anybody, and say so.
+ */
+export function isPuzzle(element: Element, tag: string): boolean {
   if (tag === 'iframe') {
     const address = (attribute(element, 'src') ?? '').slice(0, 2_000);
     return /captcha/i.test(address) && !/size=invisible/i.test(address);

@@ -5,8 +5,6 @@ import { attribute, baseAddress, has, nodeType, rootOf } from './read-node.ts';
 import { readText } from './read-text.ts';
 import { textByIds } from './text-by-ids.ts';
 
-type Open = { -readonly [Key in keyof Link]: Link[Key] };
-
 /** The longest text of a link that is kept: a card that is one link may hold a whole story. */
 const longest = 300;
 
@@ -15,26 +13,8 @@ const longestAddress = 2_000;
 
 const documents = /\.(pdf|docx?|dotx?|xlsx?|pptx?|odt|ods|odp|rtf|csv)$/i;
 
-/** Gathers the links of a walk, each with the block that it stands in. */
-export function readLinks() {
-  const all: Open[] = [];
-  let open: Open[] = [];
-  return {
-    all,
-    begin(element: Element, placed: Placed): void {
-      const link = { ...placed, ...describeLink(element), block: -1 };
-      all.push(link);
-      if (link.text !== '') open.push(link);
-    },
-    /** The links so far belong to the block that ends now. */
-    endBlock(block: number): void {
-      for (const link of open) link.block = block;
-      open = [];
-    },
-  };
-}
-
-function describeLink(element: Element): Omit<Link, keyof Placed | 'block'> {
+/** What a link says, and where it leads. */
+export function describeLink(element: Element): Omit<Link, keyof Placed | 'block'> {
   const text = readText(element, longest);
   const href = addressOf(element).slice(0, longestAddress);
   const kind = isDocument(element, text) ? 'document' : kindOf(href);

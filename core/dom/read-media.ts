@@ -1,31 +1,10 @@
 import type { Image, Media, Placed } from '#core/page/page-model';
 import { fold } from './fold.ts';
 import { around, attribute, first, has } from './read-node.ts';
-import type { Place } from './regions.ts';
 import { textByIds } from './text-by-ids.ts';
 
-/** Gathers pictures, sound and moving pictures of a walk. */
-export function readMedia() {
-  const images: Image[] = [];
-  const media: Media[] = [];
-  return {
-    images,
-    media,
-    /** Returns whether the element was one of these: there is nothing to read inside it. */
-    read(
-      element: Element,
-      tag: string,
-      placed: (element: Element, place: Place) => Placed,
-      place: Place,
-    ): boolean {
-      const kind = kinds.get(tag);
-      if (kind === undefined) return false;
-      if (kind === 'image') images.push({ ...placed(element, place), ...describeImage(element) });
-      else media.push({ ...placed(element, place), kind, ...describeMedia(element, kind) });
-      return true;
-    },
-  };
-}
+/** What kind of picture, sound, moving picture or frame an element is, or undefined. */
+export const mediaKind = (tag: string): Media['kind'] | 'image' | undefined => kinds.get(tag);
 
 const captionTracks = 'track[kind="captions"], track[kind="subtitles"], track:not([kind])';
 
@@ -47,7 +26,8 @@ const asksForCaptions = /[?&](?:cc_load_policy=1|texttrack=\w)/i;
 /** Names that banners for consent give to the address of a frame that they hold back. */
 const heldBack = ['data-src', 'data-cookieblock-src', 'data-cookie-src', 'data-lazy-src'];
 
-function describeImage(element: Element): Omit<Image, keyof Placed> {
+/** What a picture says. */
+export function describeImage(element: Element): Omit<Image, keyof Placed> {
   const alt = attribute(element, 'alt');
   return {
     alt: alt === null ? null : fold(alt),
@@ -58,7 +38,11 @@ function describeImage(element: Element): Omit<Image, keyof Placed> {
   };
 }
 
-function describeMedia(element: Element, kind: Media['kind']): Pick<Media, 'captions' | 'name' | 'plays'> {
+/** What is known of sound, moving pictures, or a frame. */
+export function describeMedia(
+  element: Element,
+  kind: Media['kind'],
+): Pick<Media, 'captions' | 'name' | 'plays'> {
   const address = kind === 'frame' ? addressOfFrame(element) : '';
   const name = fold(ownName(element));
   return {

@@ -8,9 +8,12 @@ const getter = <Of extends object, Value>(prototype: Of, name: keyof Of & string
   return (of) => get!.call(of) as Value;
 };
 
-const { getRootNode } = Node.prototype;
+const { contains, getRootNode } = Node.prototype;
 const { getAttribute, hasAttribute, closest } = Element.prototype;
 const ofElement = Element.prototype;
+const slotOfElement = getter<Element, HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
+const slotOfText = getter<Text, HTMLSlotElement | null>(Text.prototype, 'assignedSlot');
+const hostOf = getter<ShadowRoot, Element>(ShadowRoot.prototype, 'host');
 const ofDocument = Document.prototype;
 const ofFragment = DocumentFragment.prototype;
 const { checkVisibility } = Element.prototype as Partial<Pick<Element, 'checkVisibility'>>;
@@ -19,6 +22,8 @@ const { checkVisibility } = Element.prototype as Partial<Pick<Element, 'checkVis
 export const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
 /** The first child of a node, whatever the page calls its own fields. */
 export const firstChild = getter<Node, Node | null>(Node.prototype, 'firstChild');
+/** The node before a node. */
+export const previousSibling = getter<Node, Node | null>(Node.prototype, 'previousSibling');
 /** The node after a node. */
 export const nextSibling = getter<Node, Node | null>(Node.prototype, 'nextSibling');
 /** The node that a node stands in. */
@@ -53,6 +58,23 @@ export const attribute = (element: Element, name: string): string | null => getA
 
 /** Whether an attribute is there at all. */
 export const has = (element: Element, name: string): boolean => hasAttribute.call(element, name);
+
+/** Whether one node is another, or stands in it. */
+export const holds = (outer: Node, inner: Node): boolean => contains.call(outer, inner);
+
+/** The node in which another is shown: a slot, what it stands in, the host of a shadow root, the frame of a document. */
+export function shownIn(node: Node): Node | null {
+  const type = nodeType(node);
+  if (type === 1) return slotOfElement(node as Element) ?? parentNode(node);
+  if (type === 3) return slotOfText(node as Text) ?? parentNode(node);
+  if (type === 11) return 'host' in node ? hostOf(node as ShadowRoot) : null;
+  if (type !== 9) return parentNode(node);
+  try {
+    return windowOf(node as Document)?.frameElement ?? null;
+  } catch {
+    return null;
+  }
+}
 
 /** The element itself or the nearest one around it that fits a selector. */
 export const around = (element: Element, selector: string): Element | null => closest.call(element, selector);

@@ -1,4 +1,4 @@
-import { readingSteps, type Reading } from '#core/dom/read-page';
+import type { PageReader, Reading } from '#core/dom/page-reader';
 import type { Local } from '#core/prompts/local';
 import type { PageModel } from '#core/page/page-model';
 import type { Rule } from '#core/prompts/rule';
@@ -14,12 +14,12 @@ export interface Review {
 
 /** Reads and judges a page step by step, so that it can be done in slices. */
 export function* reviewSteps(
-  document: Document,
+  reader: PageReader,
   rules: readonly Rule[],
   today: string,
   local: Local,
 ): Generator<void, Review> {
-  const reading = yield* readingSteps(document);
+  const reading = yield* reader.steps();
   const { judged, failures } = yield* judgingSteps(reading.page, rules, today, local);
   return { page: reading.page, places: judged.map((each) => placed(each, reading)), failures };
 }

@@ -3,6 +3,7 @@ import type { Settings } from '#core/audit/settings';
 import { axeRules } from '#core/axe/axe-rules';
 import { localeOf } from '#core/i18n/locale';
 import { cleanAddress } from '#core/page/address';
+import { pageReader } from '#core/dom/page-reader';
 import type { Finding } from '#core/prompts/finding';
 import { orderPrompts } from '#core/prompts/order';
 import type { KeptPage } from '../messaging/protocol.ts';
@@ -45,6 +46,7 @@ export function reviewing(
   signal: AbortSignal,
 ): Reviewing {
   const { document, send, rules } = around;
+  const reader = pageReader(document);
   let last: Review | null = null;
   let reported = '';
   let anchors: Anchors | null = null;
@@ -115,7 +117,7 @@ export function reviewing(
     async read() {
       const { settings } = store.get();
       judgedBy = localIn(settings);
-      const done = await inSlices(reviewSteps(document, rules, dayOf(around.now()), settings), signal).catch(
+      const done = await inSlices(reviewSteps(reader, rules, dayOf(around.now()), settings), signal).catch(
         () => null,
       );
       if (signal.aborted) return 0;

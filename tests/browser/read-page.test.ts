@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { readPage, readingSteps, type Reading } from '#core/dom/read-page';
+import { pageReader, type Reading } from '#core/dom/page-reader';
+import { readPage } from '#core/dom/read-page';
 import type { PageModel } from '#core/page/page-model';
 
 const parsed = (html: string, type: DOMParserSupportedType = 'text/html'): Document =>
@@ -101,7 +102,9 @@ describe('readPage', () => {
   });
 
   it('reads in short steps with the same result', () => {
-    const steps = readingSteps(parsed(councilPage.replace('<aside>', '<p>x</p>'.repeat(2_000) + '<aside>')));
+    const steps = pageReader(
+      parsed(councilPage.replace('<aside>', '<p>x</p>'.repeat(2_000) + '<aside>')),
+    ).steps();
     let count = 0;
     let step = steps.next();
     for (; !step.done; step = steps.next()) count += 1;
