@@ -2,6 +2,7 @@ import type { Audit, Conversation } from '#core/audit/audit';
 import { defaultSettings } from '#core/audit/default-settings';
 import type { Settings } from '#core/audit/settings';
 import { encodeResult } from '#core/star/result-code';
+import type { AxeOutcome } from '../extension/axe/check-tab.ts';
 import type { OverlayState } from '../extension/messaging/protocol.ts';
 import type { PanelState } from '../extension/sidepanel/panel-state.ts';
 import type { Surroundings } from '../extension/sidepanel/surroundings.ts';
@@ -156,6 +157,8 @@ export const sampleState = (settings: Partial<Settings> = {}): PanelState => ({
     { id: id(1), name: sampleAudit.name, changedAt: moment, pages: 2 },
     { id: id(2), name: 'Move house', changedAt: '2026-01-05T10:00:00.000Z', pages: 1 },
   ],
+  trouble: null,
+  losses: [],
   settings: { ...defaultSettings, ...settings },
   tab: { overlay: sampleOverlay, problem: null, url: sampleAudit.pages[0]!.url },
 });
@@ -187,7 +190,18 @@ export function sampleAround(answers: Readonly<Record<string, unknown>> = {}): S
     },
     browserName: 'chrome',
     everyAudit: async () => [sampleAudit],
+    lookAgain: async () => void (await answer('lookAgain')),
     toggle: async () => void (await answer('toggle')),
+    checkAxe: (_rules, signal, progress) => {
+      progress(0.4);
+      const done = answers['checkAxe'] as Promise<AxeOutcome> | AxeOutcome | undefined;
+      // Without an answer it goes on until it is stopped.
+      return done === undefined
+        ? new Promise((resolve) =>
+            signal.addEventListener('abort', () => resolve({ ok: false, problem: 'stopped' })),
+          )
+        : Promise.resolve(done);
+    },
     openAddress: async (url) => void (await answer('openAddress', url)),
     shortcuts: async () => [{ does: '_execute_action', keys: 'Alt+Shift+C' }],
     now: () => '2026-03-04T09:30:00.000Z',

@@ -19,8 +19,9 @@ import { readSettings, type Settings } from '#core/audit/settings';
 import { isAxe } from '#core/axe/axe-rules';
 import type { Locale } from '#core/i18n/locale';
 import type { Handlers } from '../messaging/messenger.ts';
-import type { FromPanel, KeptPage, ToBackground } from '../messaging/protocol.ts';
-import { changeAll, changeAudit, deleteAudit, getAudit, listAudits, putAudits } from '../store/audits.ts';
+import type { FromPanel, KeptPage, PageRef, ToBackground } from '../messaging/protocol.ts';
+import { addAudit, changeAll, changeAudit, deleteAudit, getAudit, storedAudits } from '../store/audits.ts';
+import { deleteDatabase } from '../store/database.ts';
 import {
   openAuditId,
   setOpenAuditId,
@@ -28,6 +29,8 @@ import {
   storeSettings,
   type KeyValueStorage,
 } from '../store/settings.ts';
+import { StoreError } from '../store/trouble.ts';
+import { inventoryKeeper } from './keep-inventory.ts';
 import { readMessage } from './read-message.ts';
 
 /** What the keeping of reviews needs from outside. */
@@ -47,20 +50,48 @@ export function keepReviews(
   around: Surroundings,
 ): Omit<Handlers<ToBackground, unknown>, 'overlayChanged'> &
   Omit<Handlers<FromPanel, unknown>, 'toggleOverlay'> {
+  const inventory = inventoryKeeper(around.storage);
+
   const change = async (auditId: string, how: (audit: Audit, now: string) => Audit): Promise<Audit> => {
-    const changed = await changeAudit(auditId, (audit) => how(audit, around.now()));
+    let before!: Audit;
+    const after = await changeAudit(auditId, (audit) => {
+      before = audit;
+      return notBefore(audit.changedAt, how(audit, around.now()));
+    });
+    await inventory.changed(before, after);
     around.changed(auditId);
-    return changed;
+    return after;
+  };
+
+  /** Changes something on a page: where the page was taken out meanwhile, that is said, for the change would be lost. */
+  const changePage = ({ auditId, pageId }: PageRef, how: (audit: Audit, now: string) => Audit) =>
+    change(auditId, (audit, now) => {
+      if (!audit.pages.some(({ id }) => id === pageId))
+        throw new StoreError('gone', 'This page is not in the review any more.');
+      return how(audit, now);
+    });
+
+  const begin = async (id: string, name: string): Promise<string> => {
+    await inventory.holds([await addAudit(newAudit(id, name, around.now()))]);
+    return id;
   };
 
   /** The audit into which pages go: the one that was chosen, else the last one, else a new one named after the site. */
-  const openAudit = async (url: string): Promise<string> => {
+  const findOpenAudit = async (url: string): Promise<string> => {
     const chosen = await openAuditId(around.storage);
     if (chosen !== null && (await getAudit(chosen)) !== null) return chosen;
-    const id = (await listAudits())[0]?.id ?? around.newId();
-    if ((await getAudit(id)) === null) await putAudits([newAudit(id, nameFor(url), around.now())]);
-    await setOpenAuditId(around.storage, id);
+    const id = (await storedAudits()).audits[0]?.id ?? (await begin(around.newId(), nameFor(url)));
+    // Without it the last one is open all the same.
+    await setOpenAuditId(around.storage, id).catch(() => {});
     return id;
+  };
+
+  let finding: Promise<unknown> = Promise.resolve();
+  /** One after the other: two pages that are read at once begin one audit, and not two. */
+  const openAudit = (url: string): Promise<string> => {
+    const found = finding.then(() => findOpenAudit(url));
+    finding = found.catch(() => {});
+    return found;
   };
 
   const settings = async (): Promise<Settings> =>
@@ -89,11 +120,11 @@ export function keepReviews(
     },
     async decide(payload) {
       const { auditId, pageId, keys, decision } = readMessage('decide', payload);
-      await change(auditId, (audit, now) => withDecision(audit, pageId, keys, decision, now));
+      await changePage({ auditId, pageId }, (audit, now) => withDecision(audit, pageId, keys, decision, now));
     },
     async writeNote(payload) {
       const { auditId, pageId, note } = readMessage('writeNote', payload);
-      await change(auditId, (audit) => withNote(audit, pageId, note));
+      await changePage({ auditId, pageId }, (audit) => withNote(audit, pageId, note));
     },
     async deleteNote(payload) {
       const { auditId, pageId, noteId } = readMessage('deleteNote', payload);
@@ -105,12 +136,10 @@ export function keepReviews(
       around.changed(auditId);
     },
     async startAudit(payload) {
-      const { name } = readMessage('startAudit', payload);
-      const auditId = around.newId();
-      await putAudits([newAudit(auditId, name, around.now())]);
+      const { auditId, name } = readMessage('startAudit', payload);
+      await begin(auditId, name);
       await setOpenAuditId(around.storage, auditId);
       around.changed(auditId);
-      return { auditId };
     },
     async renameAudit(payload) {
       const { auditId, name } = readMessage('renameAudit', payload);
@@ -118,7 +147,14 @@ export function keepReviews(
     },
     async deleteAudit(payload) {
       const { auditId } = readMessage('deleteAudit', payload);
-      await deleteAudit(auditId);
+      await inventory.letsGo(auditId);
+      try {
+        await deleteAudit(auditId);
+      } catch (error) {
+        const audit = await getAudit(auditId).catch(() => null);
+        if (audit !== null) await inventory.holds([audit]);
+        throw error;
+      }
       around.changed(auditId);
     },
     async movePage(payload) {
@@ -139,7 +175,7 @@ export function keepReviews(
     },
     async axeChecked(payload) {
       const { auditId, pageId, check, found } = readMessage('axeChecked', payload);
-      await change(auditId, (audit) => withAxeCheck(audit, pageId, check, found));
+      await changePage({ auditId, pageId }, (audit) => withAxeCheck(audit, pageId, check, found));
     },
     async addCheck(payload) {
       const { auditId, check } = readMessage('addCheck', payload);
@@ -151,15 +187,29 @@ export function keepReviews(
     },
     async importAudits(payload) {
       const { audits } = readMessage('importAudits', payload);
-      const report = await changeAll((here) => {
-        const { toWrite, outcomes } = mergeAudits(here, audits);
-        return { put: toWrite, result: { outcomes } };
+      const { toWrite, outcomes } = await changeAll((here) => {
+        const merge = mergeAudits(here, audits);
+        return { put: merge.toWrite, result: merge };
       });
+      await inventory.holds(toWrite);
       around.changed('');
-      return report;
+      return { outcomes };
+    },
+    async acceptLoss() {
+      await inventory.is(await storedAudits());
+      around.changed('');
+    },
+    async startAfresh() {
+      await deleteDatabase();
+      await inventory.is({ audits: [], unread: [] });
+      around.changed('');
     },
   };
 }
+
+/** Clocks differ, and messages overtake each other. The moment of the last change must not go back: merges go by it. */
+const notBefore = (moment: string, audit: Audit): Audit =>
+  Date.parse(audit.changedAt) < Date.parse(moment) ? { ...audit, changedAt: moment } : audit;
 
 /** A first name for an audit: the site's, until the reviewer gives a better one. */
 function nameFor(url: string): string {

@@ -36,7 +36,7 @@ export const payloads = {
   deleteNote: z.strictObject({ ...page, noteId: id }),
   overlayChanged: OverlayState,
   openAudit: z.strictObject({ auditId: id }),
-  startAudit: z.strictObject({ name: auditName }),
+  startAudit: z.strictObject({ auditId: id, name: auditName }),
   renameAudit: z.strictObject({ auditId: id, name: auditName }),
   deleteAudit: z.strictObject({ auditId: id }),
   movePage: z.strictObject({ ...page, to: z.int().check(z.minimum(0)) }),

@@ -43,7 +43,8 @@ export interface ToBackground {
 /** What only the extension's own pages may ask of the background. */
 export interface FromPanel {
   openAudit(change: { readonly auditId: string }): void;
-  startAudit(change: { readonly name: string }): { readonly auditId: string };
+  /** The id comes along, so that asking twice begins one audit. */
+  startAudit(change: { readonly auditId: string; readonly name: string }): void;
   renameAudit(change: { readonly auditId: string; readonly name: string }): void;
   deleteAudit(change: { readonly auditId: string }): void;
   movePage(change: PageRef & { readonly to: number }): void;
@@ -56,6 +57,10 @@ export interface FromPanel {
   saveSettings(settings: Settings): void;
   /** Merges audits by id; the newer of two with the same id wins, and says so. */
   importAudits(change: { readonly audits: readonly Audit[] }): ImportReport;
+  /** The person knows what the browser has lost: it is not told again. */
+  acceptLoss(): void;
+  /** Gives up what cannot be opened, and begins an empty store. */
+  startAfresh(): void;
   /** Puts the overlay on the page of a tab, or takes it away. */
   toggleOverlay(change: { readonly tabId: number }): { readonly problem: OverlayProblem | null };
 }

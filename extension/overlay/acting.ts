@@ -6,7 +6,7 @@ import { choosing } from './choosing.ts';
 import { copyText } from './copy-text.ts';
 import { deliver } from './deliver.ts';
 import type { Means } from './means.ts';
-import { findPlace, stops, type Draft, type Showing } from './state.ts';
+import { findPlace, stops, type Draft, type Saving, type Showing } from './state.ts';
 
 /** As long as a note may be. */
 const longestNote = 10_000;
@@ -18,8 +18,11 @@ export function acting(means: Means): Actions {
   const view = document.defaultView!;
   const state = () => store.get();
 
-  const setSaving = (id: string, saving: Awaited<ReturnType<typeof deliver>>): void =>
-    store.change({ saving: { ...state().saving, [id]: saving }, lost: state().lost || isLost(saving) });
+  const setSaving = (id: string, saving: Saving): void =>
+    store.change({
+      saving: { ...state().saving, [id]: saving },
+      lost: state().lost || problemOf(saving) === 'lost',
+    });
 
   let again = (): void => undefined;
 
@@ -27,7 +30,15 @@ export function acting(means: Means): Actions {
   const save = async (id: string, retry: () => void, send: () => Promise<unknown>): Promise<boolean> => {
     again = retry;
     setSaving(id, 'saving');
-    const saving = await deliver(send, () => around.alive());
+    const page = state().page;
+    let saving = await deliver(send, () => around.alive());
+    if (problemOf(saving) === 'gone' && state().page === page) {
+      // The page was taken out of the review in the panel, or the review deleted: it is put in again, with this.
+      const { draft } = state();
+      const isHere = draft?.page?.pageId === page?.pageId;
+      store.change({ page: null, draft: draft && (isHere ? { ...draft, page: null } : draft) });
+      saving = await deliver(send, () => around.alive());
+    }
     setSaving(id, saving);
     return saving === 'saved';
   };
@@ -199,10 +210,11 @@ export function acting(means: Means): Actions {
       const saved = await save(
         'draft',
         () => actions.saveDraft(),
-        async () => around.send('writeNote', { ...(draft.page ?? (await page())), note }),
+        async () => around.send('writeNote', { ...(state().draft?.page ?? (await page())), note }),
       );
       if (!saved) return;
-      const isHere = draft.page === null || draft.page.pageId === state().page?.pageId;
+      const at = state().draft?.page ?? null;
+      const isHere = at === null || at.pageId === state().page?.pageId;
       store.change({ draft: null });
       if (!isHere) return actions.hide();
       keepNote(note);
@@ -252,8 +264,7 @@ export function acting(means: Means): Actions {
   return actions;
 }
 
-const isLost = (saving: unknown): boolean =>
-  typeof saving === 'object' && saving !== null && (saving as { problem?: string }).problem === 'lost';
+const problemOf = (saving: Saving): string | null => (typeof saving === 'object' ? saving.problem : null);
 
 const idOf = (showing: Showing): string =>
   showing.kind === 'prompt' ? showing.key : showing.kind === 'note' ? showing.id : '';

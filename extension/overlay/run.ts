@@ -1,5 +1,6 @@
 import { rules } from '#core/prompts/rules';
 import { answer, sender } from '../messaging/messenger.ts';
+import { postAgain } from '../messaging/post-again.ts';
 import type { ToBackground } from '../messaging/protocol.ts';
 import type { WebExtension } from '../messaging/web-extension.ts';
 import { allWords } from './all-words.ts';
@@ -15,7 +16,7 @@ export function runOverlay(browser: WebExtension, open: boolean): void {
   if (world[mine]) return;
   const overlay = startOverlay({
     document,
-    send: sender<ToBackground>((message) => browser.runtime.sendMessage(message)),
+    send: sender<ToBackground>(postAgain((message) => browser.runtime.sendMessage(message))),
     words: allWords,
     rules,
     now: () => new Date(),

@@ -18,7 +18,7 @@ export function notSavedView(
   if (typeof saving !== 'object') return nothing;
   if (saving.problem === 'lost') return html`<p class="error" role="alert">${overlay.lost}</p>`;
   return html`<p class="error" role="alert">
-    ${fill(overlay.notSaved, { problem: overlay[saving.problem] })}
+    ${fill(overlay.notSaved, { problem: overlay.problems[saving.problem] })}
     <button type="button" class="plain" @click=${again}>${overlay.tryAgain}</button>
   </p>`;
 }

@@ -4,6 +4,7 @@ import type { Locale } from '#core/i18n/locale';
 import type { PromptGroup } from '#core/prompts/order';
 import type { Judged } from '#core/prompts/run-rules';
 import type { OverlayBlock, PageRef } from '../messaging/protocol.ts';
+import type { Trouble } from '../store/trouble.ts';
 
 /** A finding, and where it stands on the page as it is now: null where it is about the whole page. */
 export interface Place extends Judged {
@@ -35,7 +36,7 @@ export interface Draft {
 }
 
 /** How the saving of something goes. */
-export type Saving = 'saving' | 'saved' | { readonly problem: 'unreachable' | 'refused' | 'lost' };
+export type Saving = 'saving' | 'saved' | { readonly problem: 'unreachable' | 'refused' | 'lost' | Trouble };
 
 /** What the card shows. */
 export type Showing =

@@ -13,18 +13,21 @@ import type {
   ToOverlay,
   ToPanel,
 } from '../messaging/protocol.ts';
+import { postAgain } from '../messaging/post-again.ts';
 import type { WebExtension } from '../messaging/web-extension.ts';
-import { allAudits, getAudit, listAudits } from '../store/audits.ts';
-import { openAuditId, storedSettings } from '../store/settings.ts';
+import { getAudit, storedAudits } from '../store/audits.ts';
+import { storedSettings } from '../store/settings.ts';
 import { openDrafts } from './drafts.ts';
 import type { Panel } from './panel.ts';
 import { emptyState, type PanelState, type TabState } from './panel-state.ts';
 import { panelWords } from './panel-words.ts';
+import { readKept } from './read-kept.ts';
 
 /** Joins the panel to the browser: what is stored and what the tab does goes in, what the reviewer does goes out. */
 export async function connectPanel(browser: WebExtension, panel: Panel): Promise<void> {
+  const post = postAgain((message: { readonly coprod: string }) => browser.runtime.sendMessage(message));
   const ask = sender<ToBackground & FromPanel>(async (message) => {
-    const reply: unknown = await browser.runtime.sendMessage(message);
+    const reply = await post(message);
     if (shownOnPage.has(message.coprod)) void refreshOverlay();
     return reply;
   });
@@ -46,18 +49,14 @@ export async function connectPanel(browser: WebExtension, panel: Panel): Promise
   const showTab = (change: Partial<TabState>): void => show({ tab: { ...panel.state.tab, ...change } });
 
   async function readStore(): Promise<void> {
-    const [id, audits, stored] = await Promise.all([
-      openAuditId(browser.storage.local),
-      listAudits(),
+    const [kept, stored] = await Promise.all([
+      readKept(browser.storage.local),
       storedSettings(browser.storage.local),
     ]);
-    const chosen = id === null ? null : await getAudit(id);
-    // As the background does: without a choice, pages go into the audit that was changed last.
-    const audit = chosen ?? (audits[0] ? await getAudit(audits[0].id) : null);
     const settings = settingsIn(stored);
     document.documentElement.lang = settings.locale;
     document.title = (await panelWords.load(settings.locale)).panel.title;
-    show({ audit, audits, settings });
+    show({ ...kept, settings });
   }
 
   async function readTab(problem: OverlayProblem | null = null): Promise<void> {
@@ -86,7 +85,8 @@ export async function connectPanel(browser: WebExtension, panel: Panel): Promise
     overlay,
     drafts: await openDrafts(browser.storage.session),
     browserName: 'sidebarAction' in browser ? 'firefox' : 'chrome',
-    everyAudit: allAudits,
+    everyAudit: async () => (await storedAudits()).audits,
+    lookAgain: () => readStore(),
     async toggle() {
       const tab = await activeTab();
       if (tab?.id === undefined) return;

@@ -4,6 +4,7 @@ import { CheckView } from './check-view.ts';
 import { ConversationForm } from './conversation-form.ts';
 import { FilesView } from './files-view.ts';
 import { JourneyView } from './journey-view.ts';
+import { LossNotice } from './loss-notice.ts';
 import { NoteList } from './note-list.ts';
 import { PageView } from './page-view.ts';
 import { Panel } from './panel.ts';
@@ -12,6 +13,7 @@ import { PromptCard } from './prompt-card.ts';
 import { PromptDecision } from './prompt-decision.ts';
 import { RuleList } from './rule-list.ts';
 import { SettingsView } from './settings-view.ts';
+import { StoreTrouble } from './store-trouble.ts';
 
 /** Defines every element of the panel. */
 export function definePanel(): void {
@@ -20,6 +22,7 @@ export function definePanel(): void {
   define('coprod-conversation-form', ConversationForm);
   define('coprod-files-view', FilesView);
   define('coprod-journey-view', JourneyView);
+  define('coprod-loss-notice', LossNotice);
   define('coprod-note-list', NoteList);
   define('coprod-page-view', PageView);
   define('coprod-people-view', PeopleView);
@@ -27,5 +30,6 @@ export function definePanel(): void {
   define('coprod-prompt-decision', PromptDecision);
   define('coprod-rule-list', RuleList);
   define('coprod-settings-view', SettingsView);
+  define('coprod-store-trouble', StoreTrouble);
   define('coprod-panel', Panel);
 }

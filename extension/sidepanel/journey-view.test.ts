@@ -47,7 +47,7 @@ describe('the journey in the panel', () => {
       await type(lang === 'en' ? 'Name of the review' : 'Enw’r adolygiad', ' Ask for help at home ');
       expect(kept.get('start')).to.equal(' Ask for help at home ');
       await press(lang === 'en' ? 'Start a review' : 'Dechrau adolygiad');
-      expect(asked).to.deep.equal([['startAudit', { name: 'Ask for help at home' }]]);
+      expect(asked).to.deep.equal([['startAudit', { auditId: id(99), name: 'Ask for help at home' }]]);
       expect(kept.size).to.equal(0);
     });
   }

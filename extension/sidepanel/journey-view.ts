@@ -28,6 +28,9 @@ export class JourneyView extends PanelView {
   /** What happened last to a page: a person who cannot see the list move hears it. */
   @reactive() private said = '';
 
+  /** An audit that was asked for, and of which nobody said yet that it is there. */
+  #starting: { readonly auditId: string; readonly name: string } | null = null;
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.draft('start') !== '') this.doing = 'start';
@@ -417,7 +420,12 @@ export class JourneyView extends PanelView {
   async #start(): Promise<void> {
     const name = this.#nameTyped();
     if (name === null) return;
-    if (await this.save(() => this.around.ask('startAudit', { name }))) this.#stop('.heading', 'start');
+    // The same id when it is tried again: the first try may have come through, and only its answer was lost.
+    if (this.#starting?.name !== name) this.#starting = { auditId: this.around.newId(), name };
+    const wanted = this.#starting;
+    if (!(await this.save(() => this.around.ask('startAudit', wanted)))) return;
+    this.#starting = null;
+    this.#stop('.heading', 'start');
   }
 
   async #openAudit(auditId: string): Promise<void> {

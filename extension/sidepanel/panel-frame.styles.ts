@@ -98,6 +98,10 @@ export const frameStyles = css`
   main:focus {
     outline: none;
   }
+  coprod-loss-notice {
+    max-width: 44rem;
+    padding-inline: 1rem;
+  }
   @container panel (min-width: 34rem) {
     nav ul {
       grid-template-columns: repeat(6, auto);

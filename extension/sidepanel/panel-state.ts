@@ -3,6 +3,8 @@ import { defaultSettings } from '#core/audit/default-settings';
 import type { Settings } from '#core/audit/settings';
 import type { OverlayProblem, OverlayState } from '../messaging/protocol.ts';
 import type { AuditTitle } from '../store/audits.ts';
+import type { Loss } from '../store/inventory.ts';
+import type { Trouble } from '../store/trouble.ts';
 
 /** The tab beside the panel, as far as the browser lets us know it. */
 export interface TabState {
@@ -14,12 +16,20 @@ export interface TabState {
   readonly url: string | null;
 }
 
-/** All that the panel shows. */
-export interface PanelState {
+/** What is kept on this device, as far as it can be read. */
+export interface Kept {
   /** The audit that is open. */
   readonly audit: Audit | null;
   /** Every audit on this device. */
   readonly audits: readonly AuditTitle[];
+  /** Why nothing of it can be read, or null. */
+  readonly trouble: Trouble | null;
+  /** What the browser has lost. */
+  readonly losses: readonly Loss[];
+}
+
+/** All that the panel shows. */
+export interface PanelState extends Kept {
   readonly settings: Settings;
   readonly tab: TabState;
 }
@@ -28,6 +38,8 @@ export interface PanelState {
 export const emptyState: PanelState = {
   audit: null,
   audits: [],
+  trouble: null,
+  losses: [],
   settings: defaultSettings,
   tab: { overlay: null, problem: null, url: null },
 };

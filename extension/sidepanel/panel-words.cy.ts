@@ -11,6 +11,7 @@ import { panelAccess } from '#core/i18n/cy/panel-access';
 import { panelCheck } from '#core/i18n/cy/panel-check';
 import { panelFiles } from '#core/i18n/cy/panel-files';
 import { panelJourney } from '#core/i18n/cy/panel-journey';
+import { panelLoss } from '#core/i18n/cy/panel-loss';
 import { panelPage } from '#core/i18n/cy/panel-page';
 import { panelPeople } from '#core/i18n/cy/panel-people';
 import { panelSettings } from '#core/i18n/cy/panel-settings';
@@ -34,6 +35,7 @@ export const welsh: PanelWords = {
   check: panelCheck,
   files: panelFiles,
   journey: panelJourney,
+  loss: panelLoss,
   page: panelPage,
   people: panelPeople,
   settings: panelSettings,

@@ -11,6 +11,7 @@ import { panelAccess } from '#core/i18n/en/panel-access';
 import { panelCheck } from '#core/i18n/en/panel-check';
 import { panelFiles } from '#core/i18n/en/panel-files';
 import { panelJourney } from '#core/i18n/en/panel-journey';
+import { panelLoss } from '#core/i18n/en/panel-loss';
 import { panelPage } from '#core/i18n/en/panel-page';
 import { panelPeople } from '#core/i18n/en/panel-people';
 import { panelSettings } from '#core/i18n/en/panel-settings';
@@ -34,6 +35,7 @@ export const english: PanelWords = {
   check: panelCheck,
   files: panelFiles,
   journey: panelJourney,
+  loss: panelLoss,
   page: panelPage,
   people: panelPeople,
   settings: panelSettings,

@@ -6,6 +6,7 @@ import type { panel } from '#core/i18n/en/panel';
 import type { panelAccess } from '#core/i18n/en/panel-access';
 import type { panelCheck } from '#core/i18n/en/panel-check';
 import type { panelFiles } from '#core/i18n/en/panel-files';
+import type { panelLoss } from '#core/i18n/en/panel-loss';
 import type { panelJourney } from '#core/i18n/en/panel-journey';
 import type { panelPage } from '#core/i18n/en/panel-page';
 import type { panelPeople } from '#core/i18n/en/panel-people';
@@ -23,6 +24,7 @@ export interface PanelWords extends ReportWords {
   readonly check: Wording<typeof panelCheck>;
   readonly files: Wording<typeof panelFiles>;
   readonly settings: Wording<typeof panelSettings>;
+  readonly loss: Wording<typeof panelLoss>;
   readonly backup: BackupWords;
   /** Cases by the id of the rule, where there is one. */
   readonly cases: Readonly<Record<string, RelatedCase>>;

@@ -101,13 +101,21 @@ export class Panel extends PanelView {
           )}
         </ul>
       </nav>
-      <div class="scroll">
-        <header>${this.#where(words)} ${this.#next(words)}</header>
-        <main tabindex="-1" aria-label=${words.panel.views[this.place.view]}>
-          ${this.#view(this.place.view)}
-        </main>
-      </div>
+      <div class="scroll">${this.#frame(words)}</div>
       <footer>${this.#saved(words)}</footer>`;
+  }
+
+  #frame(words: PanelWords): TemplateResult {
+    const { state, around, place } = this;
+    const label = words.panel.views[place.view];
+    if (state.trouble !== null && place.view !== 'settings') {
+      return html`<main tabindex="-1" aria-label=${label}>
+        <coprod-store-trouble .state=${state} .around=${around}></coprod-store-trouble>
+      </main>`;
+    }
+    return html`<coprod-loss-notice .state=${state} .around=${around}></coprod-loss-notice>
+      ${state.trouble === null ? html`<header>${this.#where(words)} ${this.#next(words)}</header>` : nothing}
+      <main tabindex="-1" aria-label=${label}>${this.#view(place.view)}</main>`;
   }
 
   #view(view: ViewName): TemplateResult {
@@ -170,7 +178,7 @@ export class Panel extends PanelView {
       <p role="status">
         ${
           saving === null
-            ? this.state.audit === null
+            ? this.state.audit === null || this.state.losses.length > 0
               ? nothing
               : panel.saving.all
             : saving.now === 'saving'

@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly drafts: Drafts;
   /** Every audit on this device, whole. */
   everyAudit(): Promise<readonly Audit[]>;
+  /** Looks again into the store, after it could not be read. */
+  lookAgain(): Promise<void>;
   readonly browserName: 'chrome' | 'firefox';
   /** Puts the overlay on the page in the tab, or takes it away. */
   toggle(): Promise<void>;

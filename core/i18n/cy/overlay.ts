@@ -93,9 +93,20 @@ export const overlay: Wording<typeof english> = {
   keepReason: 'Cadw’r rheswm',
   saving: 'Yn cadw…',
   saved: 'Wedi’i gadw',
-  notSaved: 'Heb ei gadw: {problem} Rhowch gynnig arall arni.',
-  unreachable: 'ni wnaeth yr estyniad ateb.',
-  refused: 'ni allai’r estyniad ei storio.',
+  notSaved: 'Heb ei gadw: {problem}',
+  problems: {
+    unreachable: 'ni wnaeth yr estyniad ateb.',
+    refused: 'ni allai’r estyniad ei storio.',
+    'disk-full': 'mae disg y ddyfais hon yn llawn. Gwnewch le, neu dilëwch hen adolygiadau yn y panel.',
+    gone: 'cafodd y dudalen hon ei thynnu o’r adolygiad. Copïwch yr hyn a ysgrifennoch, caewch yr adolygiad yma, a’i ddechrau eto.',
+    blocked: 'mae ffenestr arall o’r estyniad yn dal yr adolygiadau. Caewch ei baneli a’i dabiau eraill.',
+    newer:
+      'fersiwn mwy newydd o’r estyniad a ysgrifennodd yr adolygiadau hyn. Copïwch yr hyn a ysgrifennoch, yna diweddarwch yr estyniad.',
+    unopened:
+      'ni all y porwr agor yr adolygiadau ar y ddyfais hon. Copïwch yr hyn a ysgrifennoch, yna edrychwch yn y panel.',
+    unread:
+      'ni all y porwr ddarllen yr adolygiad hwn mwyach. Copïwch yr hyn a ysgrifennoch, yna edrychwch yn y panel.',
+  },
   tryAgain: 'Rhoi cynnig arall arni',
   lost: 'Cafodd yr estyniad ei ddiweddaru tra oedd y dudalen hon ar agor. Copïwch yr hyn a ysgrifennoch, yna ail-lwythwch y dudalen.',
   copy: 'Copïo’r testun',

@@ -59,9 +59,15 @@ export const panel: Wording<typeof english> = {
     because: {
       'disk-full':
         'Mae disg y ddyfais hon yn llawn. Gwnewch le, neu cadwch gopi wrth gefn a dileu hen adolygiadau. Yna rhowch gynnig arall arni.',
-      gone: 'Dydy’r adolygiad hwn ddim ar y ddyfais hon mwyach. Dewiswch un arall yn “Y daith”.',
+      gone: 'Dydy’r adolygiad hwn, neu’r dudalen hon ohono, ddim ar y ddyfais hon mwyach. Dewiswch un arall yn “Y daith”.',
       unopened:
         'Doedd y porwr ddim yn gallu agor y nodiadau ar y ddyfais hon. Caewch ffenestri eraill y porwr a rhowch gynnig arall arni.',
+      blocked:
+        'Mae ffenestr arall o’r estyniad hwn yn dal yr adolygiadau. Caewch ei baneli a’i dabiau eraill, yna rhowch gynnig arall arni.',
+      newer:
+        'Fersiwn mwy newydd o’r estyniad hwn a ysgrifennodd yr adolygiadau hyn. Copïwch yr hyn a ysgrifennoch chi, yna diweddarwch yr estyniad.',
+      unread:
+        'Dydy’r porwr ddim yn gallu darllen yr adolygiad hwn mwyach: mae ei ffeiliau wedi’u difrodi. Copïwch yr hyn a ysgrifennoch chi, yna dewch â chopi wrth gefn i mewn yn “Ffeiliau”.',
       closed:
         'Cafodd yr estyniad ei ddiweddaru neu ei stopio. Copïwch yr hyn a ysgrifennoch chi, yna caewch y panel hwn a’i agor eto.',
     },

@@ -67,9 +67,20 @@ export const overlay = {
   keepReason: 'Save the reason',
   saving: 'Saving…',
   saved: 'Saved',
-  notSaved: 'Not saved: {problem} Try again.',
-  unreachable: 'the extension did not answer.',
-  refused: 'the extension could not store it.',
+  notSaved: 'Not saved: {problem}',
+  /** Why it was not saved, and what to do. Each goes on from “Not saved:”; a button “Try again” follows. */
+  problems: {
+    unreachable: 'the extension did not answer.',
+    refused: 'the extension could not store it.',
+    'disk-full': 'the disk of this device is full. Make space, or delete old reviews in the panel.',
+    gone: 'this page was taken out of the review. Copy what you wrote, close the review here, and begin it again.',
+    blocked: 'another window of the extension holds the reviews. Close its other panels and tabs.',
+    newer:
+      'a newer version of the extension has written these reviews. Copy what you wrote, then update the extension.',
+    unopened:
+      'the browser cannot open the reviews on this device. Copy what you wrote, then look into the panel.',
+    unread: 'the browser cannot read this review any more. Copy what you wrote, then look into the panel.',
+  },
   tryAgain: 'Try again',
   /** The extension was updated or turned off while the page was open. */
   lost: 'The extension was updated while this page was open. Copy what you wrote, then reload the page.',

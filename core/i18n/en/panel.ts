@@ -48,9 +48,15 @@ export const panel = {
     because: {
       'disk-full':
         'The disk of this device is full. Make space, or save a backup and delete old reviews. Then try again.',
-      gone: 'This review is not on this device any more. Choose another one in “Journey”.',
+      gone: 'This review, or this page of it, is not on this device any more. Choose another one in “Journey”.',
       unopened:
         'The browser could not open the notes on this device. Close other windows of the browser and try again.',
+      blocked:
+        'Another window of this extension holds the reviews. Close its other panels and tabs, then try again.',
+      newer:
+        'A newer version of this extension has written these reviews. Copy what you wrote, then update the extension.',
+      unread:
+        'The browser cannot read this review any more: its files are damaged. Copy what you wrote, then bring in a backup in “Files”.',
       closed:
         'The extension was updated or stopped. Copy what you wrote, then close this panel and open it again.',
     },
