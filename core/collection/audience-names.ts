@@ -55,11 +55,13 @@ const names: Readonly<Record<Audience, readonly string[]>> = {
     'pennaeth gwasanaeth',
   ],
   politicians: [
+    'councillors and politicians',
     'politicians',
     'councillors',
     'councillor',
     'members',
     'elected members',
+    'cynghorwyr a gwleidyddion',
     'cynghorwyr',
     'gwleidyddion',
     'aelodau etholedig',

@@ -8,7 +8,8 @@ import {
   withShowings,
 } from '../groups/collection.ts';
 import { audiences } from '../star/audiences.ts';
-import { benefits as welsh } from '../i18n/cy/benefits.ts';
+import { groupStar as welsh } from '../i18n/cy/group-star.ts';
+import { groupStar as english } from '../i18n/en/group-star.ts';
 import { encodeResult } from '../star/result-code.ts';
 import { statementsOf } from '../star/statements.ts';
 import { audienceNamed } from './audience-names.ts';
@@ -168,8 +169,10 @@ test('never throws, whatever it is given', () => {
   }
 });
 
-test('understands every audience by its id', () => {
+test('understands every audience by its id, and by the name that the page gives it', () => {
   expect(audiences.map(audienceNamed)).toEqual(audiences);
-  expect(audienceNamed("Pobl sy'n defnyddio gwasanaethau")).toBe('people-who-access-services');
-  expect(Object.keys(welsh.audiences)).toEqual([...audiences]);
+  for (const { audiences: names } of [english, welsh]) {
+    for (const audience of audiences) expect(audienceNamed(names[audience])).toBe(audience);
+  }
+  expect(audienceNamed('POBL SY\u2019N  DEFNYDDIO GWASANAETHAU')).toBe('people-who-access-services');
 });

@@ -115,7 +115,7 @@ export function bandText(value: number | null, { words, numbers, locale }: Figur
 }
 
 /** A small disc with the number of a step or the mark of an approach. */
-const badge = (point: StarPoint, x: number, y: number) =>
+export const badge = (point: StarPoint, x: number, y: number) =>
   svg`<circle class="badge" cx=${x} cy=${y} r="13"></circle>${
     isApproach(point)
       ? svg`<path class="mark" d=${mark(point, x, y, 6)}></path>`

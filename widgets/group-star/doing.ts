@@ -1,0 +1,16 @@
+import type { GroupState } from './state.ts';
+
+/** What the actions may see of the element, and do to it. */
+export interface Doing {
+  state: GroupState;
+  /** What a saved file is called, without its ending. */
+  readonly fileName: string;
+  /** Shows a state, and then moves the focus. */
+  go(state: GroupState, focus?: string): void;
+  /** Tells the page how many people are here now. */
+  tellCollected(added: number): void;
+  /** Sums up and shows what may be shown. False where that is nothing. */
+  showResults(wanted: () => boolean): Promise<boolean>;
+  /** Brings the screens that come later. */
+  loadLater(): Promise<void>;
+}

@@ -1,0 +1,144 @@
+import { html, svg, type TemplateResult } from 'lit';
+import type { Gap } from '#core/groups/compare-groups';
+import { nameOf } from '#core/groups/contribution';
+import type { GroupSummary } from '#core/groups/summary';
+import { audiences } from '#core/star/audiences';
+import { approaches, points, steps, type StarPoint } from '#core/star/star';
+import { badge } from '#widgets/star/figure';
+import { arc, at, badgePlace, crossing, extent, leader, outline } from '#widgets/star/geometry';
+import { letterOf } from './letter.ts';
+import type { ResultsView } from './results-view.ts';
+
+const bandEdges = [25, 50, 75];
+
+/**
+ * The star with a line for each group, one over the other: by its letter, its dashes and its colour a group is known
+ * in each part. Where the gap is wide, the space between the lowest and the highest view is shaded. All of it
+ * stands in the table as well.
+ */
+export function overlayFigure(
+  view: ResultsView,
+  groups: readonly GroupSummary[],
+  gaps: readonly Gap[],
+): TemplateResult {
+  const { words } = view;
+  return html`<div class="star-figure" part="figure">
+    <div class="star-space">
+      <svg viewBox="${-extent} ${-extent} ${2 * extent} ${2 * extent}" aria-hidden="true" focusable="false">
+        ${approaches.map((point) => svg`<path class="leader" d=${leader(point)}></path>`)}
+        ${points.map(
+          (point, nth) =>
+            svg`<g class="part ${point}">${ground(
+              point,
+              groups.some((group) => group.points[nth]!.mean !== null),
+              gaps.find((gap) => gap.point === point && gap.wide),
+            )}</g>`,
+        )}
+        ${inFront(groups, view).map(({ group, place }) => lines(group, place, groups.length, view))}
+        ${points.map((point) => svg`<g class="part ${point}">${badge(point, ...badgePlace(point))}</g>`)}
+      </svg>
+      <p class="star-ring"><b>${words.star.innerRing}</b> ${words.star.innerRingMeans}</p>
+      <ul role="list">
+        ${approaches.map((point) => label(point, view, groups, gaps))}
+      </ul>
+      <p class="star-ring"><b>${words.star.outerCircle}</b> ${words.star.outerCircleMeans}</p>
+      <ol role="list">
+        ${steps.map((point) => label(point, view, groups, gaps))}
+      </ol>
+    </div>
+  </div>`;
+}
+
+/** What lies below the lines. */
+function ground(point: StarPoint, known: boolean, wide: Gap | undefined): unknown {
+  const whole = outline(point);
+  if (!known) return svg`<path class="unknown" d=${whole}></path>`;
+  return svg`<path class="base" d=${whole}></path>
+    ${wide ? svg`<path class="between" d=${outline(point, wide.means.lowest, wide.means.highest)}></path>` : ''}
+    ${bandEdges.map((edge) => svg`<path class="ring" d=${arc(point, edge)}></path>`)}
+    <path class="edge" d=${whole}></path>`;
+}
+
+interface Placed {
+  readonly group: GroupSummary;
+  /** Which of the groups it is: it decides its letter and its dashes. */
+  readonly place: number;
+}
+
+/** The groups in the order in which they are drawn: the one that is brought out lies on top. */
+function inFront(groups: readonly GroupSummary[], { state }: ResultsView): readonly Placed[] {
+  const isSpot = ({ group }: Placed) => Number(nameOf(group.key) === state.choice.spot);
+  return groups
+    .map((group, place) => ({ group, place }))
+    .toSorted((a, b) => isSpot(a) - isSpot(b) || b.place - a.place);
+}
+
+function lines(
+  { key, points: parts }: GroupSummary,
+  place: number,
+  of: number,
+  { state }: ResultsView,
+): unknown {
+  const { spot } = state.choice;
+  const faint = spot !== null && spot !== nameOf(key) ? 'faint' : '';
+  return svg`<g class="${groupClass(key.audience, place)} ${faint}">
+    ${parts.map(({ point, mean }) => {
+      if (mean === null) return '';
+      const line = arc(point, mean);
+      return svg`<path class="halo" d=${line}></path><path class="line" d=${line}></path>`;
+    })}
+    ${parts.map(({ point, mean }) => {
+      if (mean === null) return '';
+      const { radius, start, end } = crossing(point, mean);
+      const [x, y] = at(radius, start + ((end - start) * (place + 0.5)) / of);
+      return sign(letterOf(place), x, y, of > 3 ? 8 : 10);
+    })}
+  </g>`;
+}
+
+/** A group's letter on a disc. */
+const sign = (letter: string, x: number, y: number, size: number): unknown =>
+  svg`<circle class="sign" cx=${x} cy=${y} r=${size}></circle>
+    <text class="letter" x=${x} y=${y + size * 0.48} font-size=${size * 1.35} text-anchor="middle">${letter}</text>`;
+
+/** The classes that give a group its colour and its dashes. */
+export const groupClass = (audience: GroupSummary['key']['audience'], place: number): string =>
+  `group-colour-${audiences.indexOf(audience) + 1} dashes-${place % 6}`;
+
+/** A piece of a group's line with its letter, for the legend. */
+export const sample = (group: GroupSummary, place: number): TemplateResult =>
+  html`<svg class="sample ${groupClass(group.key.audience, place)}" viewBox="0 0 56 24" aria-hidden="true">
+    <path class="line" d="M2 12H54"></path>
+    ${sign(letterOf(place), 28, 12, 10)}
+  </svg>`;
+
+function label(
+  point: StarPoint,
+  { words }: ResultsView,
+  groups: readonly GroupSummary[],
+  gaps: readonly Gap[],
+): TemplateResult {
+  const wide = gaps.some((gap) => gap.point === point && gap.wide);
+  return html`<li class="star-place ${point}">
+    <span class="star-label" part="label">
+      <svg class="star-mark ${point}" viewBox="-14 -14 28 28" aria-hidden="true">${badge(point, 0, 0)}</svg>
+      <span class="star-text"
+        ><span class="star-name">${words.star.points[point].name}</span>
+        <span class="star-band ${wide ? 'wide' : ''}">${gapText(point, words, groups, gaps)}</span></span
+      >
+    </span>
+  </li>`;
+}
+
+/** How far apart the groups see a part, in a word or two. */
+export function gapText(
+  point: StarPoint,
+  { result }: ResultsView['words'],
+  groups: readonly GroupSummary[],
+  gaps: readonly Gap[],
+): string {
+  const gap = gaps.find((each) => each.point === point);
+  if (gap) return gap.wide ? result.gaps.wide : result.gaps.small;
+  const place = points.indexOf(point);
+  return groups.some((group) => group.points[place]!.mean !== null) ? result.gaps.alone : result.gaps.nobody;
+}
