@@ -19,6 +19,8 @@ const byPath: readonly (readonly [RegExp, PageKind])[] = [
     /\/(minutes|agendas?|committees?|meetings?|mgai|ielistdocuments|democracy|councillors?)(\/|\.|$)/,
     'minutes',
   ],
+  // WordPress keeps what was posted under its year and month.
+  [/\/(19|20)\d\d\/(0?[1-9]|1[0-2])\/(\d{1,2}\/)?[a-z]/, 'news'],
   [
     /\/(privacy|preifatrwydd|hygyrchedd|cwcis|cookies?|accessibility|terms|disclaimer|copyright|legal|data-protection)([-_][\w-]*)?(\.\w+)?\/?$/,
     'legal',

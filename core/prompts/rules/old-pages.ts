@@ -14,6 +14,10 @@ const months = 18;
 const ofOtherThings =
   /\b(?:acts?|regulations?|order|directive|laws?|bill|since|born|before|after|prior|between|founded|built|opened|established|history|historic|introduced|began|started|launched|came into|adopted|census|version|edition|copyright)\b|©/i;
 
+/** A line that names the day from which charges hold dates what the page says, though it be the only date. */
+const ofCharges = /\b(?:charges|fees|prices|rates|rents|allowances|costs|opening times|opening hours)\b/i;
+const fewWords = 12;
+
 /** A page that says of itself that it is old, or whose newest date is: ask what has changed that it does not show. */
 export default defineRule({
   id: 'old-pages',
@@ -62,7 +66,10 @@ function newestInText(subject: Subject): Dated | null {
   let spans = 0;
   for (const block of blocks) {
     for (const date of datesIn(block.text))
-      if (!ofOtherThings.test(sentenceAt(block.text, date.index))) found.push({ date, block });
+      if (!ofOtherThings.test(sentenceAt(block.text, date.index))) {
+        found.push({ date, block });
+        if (block.words <= fewWords && ofCharges.test(block.text)) spans += 1;
+      }
     for (const date of yearSpansIn(block.text)) {
       found.push({ date, block });
       spans += 1;
@@ -112,6 +119,12 @@ export const examples: Examples = {
       html: '<main><h1>Allotments</h1>{filler}<h2>Rents for 2022 to 2023</h2><p>A full plot is £60.</p></main>',
       because: 'the newest year that it speaks of is over',
       evidence: [{ quote: 'Rents for 2022 to 2023', values: { date: '2022 to 2023' } }],
+    },
+    {
+      today: '2026-01-01',
+      html: '<main><h1>Allotments</h1>{filler}<h2>Rents from 1 April 2023</h2><p>A full plot is £60.</p></main>',
+      because: 'one date is enough where it says from when charges hold',
+      evidence: [{ quote: 'Rents from 1 April 2023', values: { date: '1 April 2023' } }],
     },
     {
       today: '2026-01-01',

@@ -3,6 +3,7 @@ import { hoursIn } from '#core/text/hours';
 import { sentenceAt } from '#core/text/sentence-at';
 import { boxRound } from '../contact-box.ts';
 import { contactsIn, type Contact } from '../contacts.ts';
+import type { Content } from '../content.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Examples } from '../rule.ts';
 import { urgentWords } from '../urgent.ts';
@@ -52,7 +53,7 @@ export default defineRule({
     );
     const numbers = new Set(all.map(({ value }) => value));
     if (numbers.size === 0 || numbers.size > longList || tellsElsewhere(page)) return;
-    const quiet = new Set(all.filter((phone) => hasHours(phone, page)).map(({ value }) => value));
+    const quiet = new Set(all.filter((phone) => hasHours(phone, page, content)).map(({ value }) => value));
     const blocks = new Set<number>();
     for (const phone of all) {
       if (quiet.has(phone.value) || blocks.has(phone.block)) continue;
@@ -66,14 +67,14 @@ export default defineRule({
 });
 
 /** A number that has its hours, needs none, or is not answered by the council. */
-function hasHours({ block, index }: Contact, page: PageModel): boolean {
+function hasHours({ block, index }: Contact, page: PageModel, { linksIn }: Content): boolean {
   const own = page.blocks[block]!;
   const said = saidOf(index, own, page.blocks[block - 1]);
   if (urgentWords.test(said) || otherLine.test(own.text.slice(0, index)) || others.test(said)) return true;
   const box = boxRound(block, page.blocks);
   const heading = box.find(({ kind }) => kind === 'heading')?.text ?? '';
   if (othersHeading.test(heading) || others.test(heading) || urgentWords.test(heading)) return true;
-  const links = page.links.filter((link) => box.includes(page.blocks[link.block]!));
+  const links = box.flatMap((each) => linksIn.get(each) ?? []);
   return (
     tellsTimes(box.map(({ text }) => text).join('\n')) ||
     tellsTimes(around(block, index, page.blocks)) ||
