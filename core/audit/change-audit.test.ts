@@ -4,6 +4,7 @@ import { Audit, type Decision } from './audit.ts';
 import {
   newAudit,
   pageAt,
+  withAxeCheck,
   withCheck,
   withConversation,
   withDecision,
@@ -106,4 +107,49 @@ test('keeps the same self-check of one day once', () => {
   const check = { code: 'x', takenOn: '2026-06-01' };
   const audit = withCheck(withCheck(sampleAudit, check, now), check, now);
   expect(audit.checks).toEqual([...sampleAudit.checks, check]);
+});
+
+const finding = (rule: string, nth = 0) => ({ key: `${rule}:a:${nth}`, rule, anchor: null, evidence: {} });
+const check = { version: '4.14.1', checkedAt: now, left: [] as string[] };
+const found = [finding('axe-label'), finding('axe-image-alt')];
+const keysOf = (audit: Audit) => pageAt(audit, first!.url)!.findings.map(({ key }) => key);
+
+test('puts what axe-core found beside what we found, in place of what it found before', () => {
+  const before = keysOf(sampleAudit);
+  const once = withAxeCheck(sampleAudit, first!.id, check, found);
+  expect(Audit.parse(once)).toEqual(once);
+  expect(keysOf(once)).toEqual([...before, 'axe-label:a:0', 'axe-image-alt:a:0']);
+  expect(pageAt(once, first!.url)!.axe).toEqual(check);
+  const again = withAxeCheck(once, first!.id, check, [finding('axe-label', 1)]);
+  expect(keysOf(again)).toEqual([...before, 'axe-label:a:1']);
+});
+
+test('keeps what axe-core found by rules that were not run to their end this time', () => {
+  const once = withAxeCheck(sampleAudit, first!.id, check, found);
+  const left = { ...check, left: ['axe-label'] };
+  const again = withAxeCheck(once, first!.id, left, [finding('axe-label', 1), finding('axe-label')]);
+  expect(keysOf(again).filter((key) => key.startsWith('axe'))).toEqual(['axe-label:a:1', 'axe-label:a:0']);
+});
+
+test('keeps what axe-core found, and decisions on it, when the page is read again', () => {
+  const decided = withDecision(
+    withAxeCheck(sampleAudit, first!.id, check, found),
+    first!.id,
+    ['axe-label:a:0'],
+    { choice: 'ask', decidedAt: now },
+    now,
+  );
+  const read = withPage(decided, newId, { ...reviewed, url: first!.url });
+  expect(keysOf(read)).toEqual(['axe-label:a:0', 'axe-image-alt:a:0']);
+  expect(pageAt(read, first!.url)!.axe).toEqual(check);
+  expect(pageAt(read, first!.url)!.decisions).toHaveProperty('axe-label:a:0');
+});
+
+test('has no more findings than a page can have, and drops none of axe-core for ours', () => {
+  const many = Array.from({ length: 2_000 }, (_, nth) => finding('long-sentences', nth));
+  const checked = withAxeCheck(sampleAudit, first!.id, check, found);
+  const read = withPage(checked, newId, { ...reviewed, url: first!.url, findings: many });
+  expect(Audit.parse(read)).toEqual(read);
+  expect(keysOf(read)).toHaveLength(2_000);
+  expect(keysOf(read).slice(-2)).toEqual(['axe-label:a:0', 'axe-image-alt:a:0']);
 });

@@ -172,6 +172,63 @@ describe('the page in the panel', () => {
     expect(on.first.map(({ id: rule }) => rule)).not.to.include('past-dates');
   });
 
+  it('tells what others did, where there is a case', async () => {
+    const { element, text, press, control } = await show(tag);
+    await press('Phone number first');
+    expect(text()).to.contain('What others did');
+    expect(control('Stockport').getAttribute('href')).to.match(/^https:/);
+    await expectNoAxeViolations(element);
+    await press('Long sentences');
+    expect(text()).not.to.contain('What others did');
+  });
+
+  it('does not ask a question again where that is wanted, and takes it back', async () => {
+    const { text, press, asked, savings } = await show(tag);
+    await press('Long sentences');
+    await press('Do not ask this again');
+    expect(asked).to.deep.equal([['saveSettings', { ...defaultSettings, offRules: ['long-sentences'] }]]);
+    const last = savings.at(-1)!;
+    if (last.now !== 'saved' || !last.undo) throw new Error('It cannot be undone.');
+    expect(last.words).to.contain('“Long sentences” is not asked any more.');
+    await last.undo();
+    expect(asked.at(-1)).to.deep.equal(['saveSettings', defaultSettings]);
+    expect(text()).to.contain('Long sentences');
+  });
+
+  it('closes what was open when another page comes', async () => {
+    const { element, text, press } = await show(tag);
+    await press('Phone number first');
+    Object.assign(element, { chosen: id(11) });
+    await settled();
+    Object.assign(element, { chosen: null });
+    await settled();
+    expect(text()).not.to.contain('Before people rang');
+  });
+
+  const [hint] = rules.filter(({ strength }) => strength === 1);
+  const withHint = (roughHints: boolean) => {
+    const state = sampleState({ roughHints });
+    const finding = { key: `${hint!.id}:a:0`, rule: hint!.id, anchor: null, evidence: { quote: 'Hint' } };
+    const [first, ...others] = state.audit!.pages;
+    const pages = [{ ...first!, findings: [...first!.findings, finding] }, ...others];
+    return { ...state, audit: { ...state.audit!, pages } };
+  };
+
+  it('shows rough hints on request only, in the list itself, and marks them', async () => {
+    const { element, text, press, asked, give } = await show(tag, { state: withHint(false) });
+    expect(text()).to.contain('1 rough hint is hidden.');
+    expect(element.renderRoot.querySelectorAll('coprod-prompt-card')).to.have.length(5);
+    await press('Show rough hints too');
+    expect(asked).to.deep.equal([['saveSettings', { ...defaultSettings, roughHints: true }]]);
+    await give(withHint(true));
+    const last = [...element.renderRoot.querySelectorAll('coprod-prompt-card')].at(-2)!;
+    expect(last.prompt.id).to.equal(hint!.id);
+    expect(last.renderRoot.textContent).to.contain('Rough hint');
+    await expectNoAxeViolations(element);
+    await press('Hide rough hints');
+    expect(asked.at(-1)).to.deep.equal(['saveSettings', defaultSettings]);
+  });
+
   for (const lang of ['en', 'cy']) {
     for (const problem of ['browser-page', 'no-permission', 'failed'] as const) {
       it(`says why nothing can be shown on the page (${problem}, ${lang})`, async () => {
@@ -194,7 +251,8 @@ describe('the page in the panel', () => {
     });
     expect(text()).to.contain('This page takes away what is added to it.');
     expect(text()).to.contain('2 parts of this page could not be read.');
-    expect(text()).to.contain('1 check failed on this page.');
+    await press('1 check failed on this page.');
+    expect(text()).to.contain('A date that has passed: too deep');
     await press('Phone number first');
     expect(text()).not.to.contain('Show on the page');
     await press('Later');

@@ -109,11 +109,11 @@ export const axe: Wording<typeof english> = {
   evidence: '{what} yn {where}, gan axe-core {version}',
   says: 'Mae axe-core {version} yn dweud, yn Saesneg: “{help}”.',
   cut: {
-    zero: 'Ddaeth o hyd i ddim un lle; mae {listed} wedi’i restru.',
-    one: 'Daeth o hyd i {n} lle; mae {listed} wedi’i restru.',
-    two: 'Daeth o hyd i {n} le; mae’r {listed} cyntaf wedi’u rhestru.',
-    few: 'Daeth o hyd i {n} lle; mae’r {listed} cyntaf wedi’u rhestru.',
-    many: 'Daeth o hyd i {n} lle; mae’r {listed} cyntaf wedi’u rhestru.',
-    other: 'Daeth o hyd i {n} lle; mae’r {listed} cyntaf wedi’u rhestru.',
+    zero: 'Ddaeth o hyd i ddim un lle; gwelwch {listed} yma.',
+    one: 'Daeth o hyd i {n} lle; gwelwch {listed} yma.',
+    two: 'Daeth o hyd i {n} le; gwelwch {listed} ohonyn nhw yma.',
+    few: 'Daeth o hyd i {n} lle; gwelwch {listed} ohonyn nhw yma.',
+    many: 'Daeth o hyd i {n} lle; gwelwch {listed} ohonyn nhw yma.',
+    other: 'Daeth o hyd i {n} lle; gwelwch {listed} ohonyn nhw yma.',
   },
 };

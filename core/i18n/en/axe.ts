@@ -105,7 +105,7 @@ export const axe = {
   says: 'axe-core {version} says: “{help}”.',
   /** Where more places were found than are kept: {listed} are. */
   cut: {
-    one: 'It found {n} place; {listed} is listed.',
-    other: 'It found {n} places; the first {listed} are listed.',
+    one: 'It found {n} place; you see {listed} here.',
+    other: 'It found {n} places; you see {listed} of them here.',
   },
 };
