@@ -1,6 +1,7 @@
-import type { Subject } from '../rule.ts';
+import type { TextBlock } from '#core/page/page-model';
+import { isPageFeedback } from '../page-feedback.ts';
 import { quote } from '../quote.ts';
-import { defineRule, type Detection, type Examples } from '../rule.ts';
+import { defineRule, type Detection, type Examples, type Subject } from '../rule.ts';
 import { saysAnywhere } from '../whole-page.ts';
 
 /** A page that asks people what they think, by its heading. */
@@ -11,13 +12,25 @@ const asking =
 const answering =
   /\b(?:take part|have your say|(?:complete|fill in|take|start|answer|open) (?:\w{1,12} ){0,3}(?:survey|questionnaire|consultation|form)|(?:give|send|leave|share|submit|tell|make) (?:us )?(?:your |a |some )?(?:feedback|views|comments?|compliment|complaint|suggestion|thoughts|opinion)|respond|(?:consultation|feedback|comments?|survey|response) form|online survey|survey)\b/i;
 
+/** A link of a page about something else that leads to a survey or a consultation, and says so. */
+const inviting =
+  /\b(?:complete|fill in|fill out|take(?: part in)?|start|answer|do|open|join|respond to|reply to|go to|give (?:us )?your views (?:on|in)|have your say (?:on|about|in)|comment on|tell us what you think (?:of|about)|share your (?:views|experiences?) (?:on|of|about)) (?:\w{1,12} ){0,3}(?:surveys?|questionnaires?|consultations?|plans?|proposals?|draft|ideas|changes|options|service|future|rules)\b|^(?:\w{1,15} ){1,4}(?:survey|questionnaire|consultation)(?: \d{4})?$/i;
+
+/** Surveys of things, and consultations with a professional. */
+const ofThings =
+  /\b(?:structural|asbestos|tree|land|site|stock|bat|building|home|house|property|traffic|census|geo\w{1,10}|ecolog\w{1,4}|medical|gp|doctor|free|video|legal|closed|past|previous|results?|findings)\b/i;
+
 /** A sentence of a page about something else that asks for more than a yes or no. */
 const invited =
-  /^(?:(?:please )?(?:give|send|leave|share) (?:us )?(?:your )?(?:feedback|views|comments)|have your say|tell us what you think)\b(?!.{0,20}\b(?:page|website)\b)/i;
+  /^(?:(?:please )?(?:give|send|leave|share) (?:us )?(?:your )?(?:feedback|views|comments)|have your say|tell us what you think)\b/i;
+
+/** A question of a form on what people thought of a service, or how it could be better. */
+const opinion =
+  /\bwhat (?:should|could|can|would) (?:we|you) (?:change|improve|do (?:better|differently)|like (?:us )?to (?:change|see|improve))|\bhow (?:did we do|was (?:your|the)|(?:satisfied|happy) (?:are|were) you|would you rate|(?:could|can) we (?:improve|do better|make))|\bwhat (?:did|do) you (?:think|like|dislike)\b|\b(?:your (?:views|suggestions|experience)|(?:comments|ideas) (?:and|or) suggestions|suggestions? for)\b/i;
 
 /** What came of it, or when that will be told. */
 const changed =
-  /\b(?:you said|you told us|we did|we (?:have )?(?:listened|heard)|what (?:(?:has|have|we(?:['’]ve| have)?) )?(?:changed|did|done|learn(?:ed|t)|heard|improved)|what (?:happen(?:s|ed)|we (?:did|do|will do)) (?:next|after|as a result|with your)|what people (?:said|told us)|what you (?:said|told us)|results?|outcomes? of (?:the|this|our|past|previous|earlier) (?:consultation|survey|engagement|feedback)s?|(?:consultation|survey) outcomes?|findings|respon(?:ses|dents) (?:received|to)|summary of|feedback report|(?:because|as a result|following|thanks? to|in response to) (?:of )?(?:your|you|the|this|that|what|people|feedback|comments)|changes? (?:we(?:['’]ve| have)?|that we) made|made (?:these |some |the following )?(?:changes|improvements)|(?:closed|past|previous|completed) (?:consultations?|surveys?)|how (?:we|your (?:feedback|views)) (?:used?|(?:have |has )?(?:acted|helped|made)))\b/i;
+  /\b(?:you said|you told us|we did(?! not|n['’]t)|we (?:have )?(?:listened|heard)|what (?:has |have |we(?:['’]ve| have)? )?(?:changed|did|done|learn(?:ed|t)|heard|improved)|what (?:happen(?:s|ed)|we (?:did|do|will do)) (?:next|after|as a result|with your)|what people (?:said|told us)|what you (?:said|told us)|(?:the|our|these|those|survey|consultation|feedback) results\b|results (?:will|of (?:the|this|our|past|previous))|outcomes? of (?:the|this|our|past|previous|earlier) (?:consultation|survey|engagement|feedback)s?|(?:consultation|survey) outcomes?|findings|responses (?:we (?:had|got)|received)|respondents|summary of (?:the )?(?:responses|feedback|findings|results|comments)|feedback report|(?:because of|as a result of|following|thanks to|in response to) (?:your|people['’]s|residents['’]?|this|the|what)? ?(?:feedback|comments|views|suggestions|ideas|responses|consultation|survey|you (?:said|told)|people (?:said|told))|because (?:of you\b|you (?:said|told|asked))|changes? (?:we(?:['’]ve| have)?|that we) made|made (?:these |some |the following )?(?:changes|improvements)|(?:closed|past|previous|completed) (?:consultations?|surveys?)|how (?:we|your (?:feedback|views)) (?:used?|(?:have |has )?(?:acted|helped|made)))\b|^(?:results?|outcomes?)$/i;
 
 /** People are asked what they think, and nothing shows what came of it: ask when it last made a difference. */
 export default defineRule({
@@ -31,24 +44,49 @@ export default defineRule({
   *detect(subject) {
     const { content, page } = subject;
     if (!content.english || /^(?:news|minutes|archive|message|home|legal)$/.test(content.kind)) return;
-    const found = askedFor(subject);
+    const found = byHeading(subject) ?? byForm(subject) ?? byLink(subject);
     if (found !== null && !saysAnywhere(page, changed)) yield found;
   },
 });
 
-/** Where people are asked what they think, with a way to answer; whether a page was useful does not count. */
-function askedFor({ content }: Subject): Detection | null {
+/** A page whose heading asks, with a way to answer. */
+function byHeading({ content }: Subject): Detection | null {
+  if (!asking.test(content.heading) || isPageFeedback(content.heading)) return null;
   const fields = content.fields.some(({ shown, type }) => shown && /^(?:textarea|radio|text)$/.test(type));
   const link = content.links.find(({ shown, name }) => shown && answering.test(name));
-  if (asking.test(content.heading) && (fields || link)) {
-    const heading = content.blocks.find(({ kind, text }) => kind === 'heading' && text === content.heading);
-    const at = heading?.at ?? link?.at;
-    return { ...(at === undefined ? {} : { at }), evidence: { quote: quote(content.heading) } };
-  }
-  const written = content.fields.some(({ shown, type }) => shown && type === 'textarea');
-  const section = content.blocks.find(({ kind, text }) => kind === 'heading' && invited.test(text));
-  return section && written ? { at: section.at, evidence: { quote: quote(section.text) } } : null;
+  if (!fields && !link) return null;
+  const heading = content.blocks.find(({ kind, text }) => kind === 'heading' && text === content.heading);
+  const at = heading?.at ?? link?.at;
+  return { ...(at === undefined ? {} : { at }), evidence: { quote: quote(content.heading) } };
 }
+
+/** A part of a page that asks in a form; whether a page was useful does not count. */
+function byForm({ content }: Subject): Detection | null {
+  if (!content.fields.some(({ shown, type }) => shown && type === 'textarea')) return null;
+  for (const { heading, blocks } of content.sections) {
+    if ([...(heading ? [heading] : []), ...blocks].some(({ text }) => isPageFeedback(text))) continue;
+    if (heading && invited.test(heading.text)) return told(heading);
+    const label = blocks.find(({ kind, text }) => kind === 'label' && opinion.test(text));
+    if (label) return told(label);
+  }
+  return null;
+}
+
+/** A link to a survey or a consultation. */
+function byLink({ content }: Subject): Detection | null {
+  const link = content.links.find(
+    ({ shown, name, kind }) =>
+      shown &&
+      (kind === 'page' || kind === 'other') &&
+      name.length < 120 &&
+      inviting.test(name) &&
+      !ofThings.test(name) &&
+      !isPageFeedback(name),
+  );
+  return link ? { at: link.at, evidence: { quote: quote(link.text) } } : null;
+}
+
+const told = ({ at, text }: TextBlock): Detection => ({ at, evidence: { quote: quote(text) } });
 
 /** Pages on which it must speak, and pages on which it must stay quiet. */
 export const examples: Examples = {
@@ -70,6 +108,21 @@ export const examples: Examples = {
       html: '<main><h1>Parks</h1>{filler}<h2>Tell us what you think</h2><form><label>Comments <textarea></textarea></label></form></main>',
       because: 'it is one part of the page',
       evidence: [{ quote: 'Tell us what you think' }],
+    },
+    {
+      html: '<main><h1>Allotments</h1>{filler}<h2>Rules for next year</h2><p>Until May you can <a href="/s">complete the survey on plot sizes</a>.</p></main>',
+      because: 'a page about something else leads to a survey',
+      evidence: [{ quote: 'complete the survey on plot sizes' }],
+    },
+    {
+      html: '<main><h1>Swimming</h1>{filler}<h2>After your swim</h2><form><label>How was your swim? <textarea></textarea></label></form></main>',
+      because: 'a form asks what people thought of the service',
+      evidence: [{ quote: 'How was your swim?' }],
+    },
+    {
+      html: '<main><h1>Parks survey</h1>{filler}<p>You get it because the law says so. Blood test results come by post. <a href="/s">Start the survey</a>.</p></main>',
+      because: 'these words are about other things than what came of it',
+      evidence: [{ quote: 'Parks survey' }],
     },
   ],
   quiet: [
@@ -101,6 +154,18 @@ export const examples: Examples = {
       url: 'https://council.example/news/have-your-say',
       html: '<main><h1>Have your say</h1>{filler}<p><a href="/s">Take part</a></p></main>',
       because: 'news stays as it was',
+    },
+    {
+      html: '<main><h1>Swimming</h1>{filler}<h2>Was this page helpful?</h2><form><label>How could we improve it? <textarea></textarea></label></form><p><a href="/f">Complete the survey about this website</a></p></main>',
+      because: 'it is about the page, not about the swimming',
+    },
+    {
+      html: '<main><h1>Buying a home</h1>{filler}<p><a href="/a">Start a structural survey</a>. <a href="/c">Past consultations</a>. <a href="/h">Have your say</a></p></main>',
+      because: 'a survey of a house, an archive and the menu of the site ask nobody',
+    },
+    {
+      html: '<main><h1>Hire a hall</h1>{filler}<form><label>Any other comments <textarea></textarea></label></form></main>',
+      because: 'a booking has room for notes',
     },
   ],
 };

@@ -6,7 +6,7 @@ import { linksAnywhere, saysAnywhere } from '../whole-page.ts';
 
 /** Other forms of a text, and other languages, as councils offer them. */
 const formats =
-  /\b(?:easy[- ]?read|large(?:r)?[- ]print|braille|audio|bsl|sign(?:ed)? language|translat(?:e|es|ed|ing|ion|ions|or)|interpreters?|interpreting|(?:other|another|alternative|different|accessible|suitable|preferred) (?:formats?|versions?|languages?)|(?:community|own|first) languages?|languages? (?:line|other than|support|services?)|(?:format|language) (?:that |which )?(?:you|suits|is best|works)|change (?:the )?language|select (?:a |your )?language|cymraeg|(?:in|into) (?:welsh|gaelic|irish)|gaelic|recite ?me|browsealoud|read ?speaker|listen to (?:this|the) page|read (?:this|the) page aloud)\b/i;
+  /\b(?:easy[- ]?read|large(?:r)?[- ]print|braille|audio(?! (?:tours?|guides?|recordings?|books?|visual))|bsl|sign(?:ed)? language|translat(?:e|es|ed|ing|ion|ions|or)|interpreters?|interpreting|(?:other|another|alternative|different|accessible|suitable|preferred) (?:formats?|versions?|languages?)|(?:community|own|first) languages?|languages? (?:line|other than|support|services?)|(?:format|language) (?:that |which )?(?:you|suits|is best|works)|change (?:the )?language|select (?:a |your )?language|cymraeg|(?:in|into) (?:welsh|gaelic|irish)|gaelic|recite ?me|browsealoud|read ?speaker|listen to (?:this|the) page|read (?:this|the) page aloud)\b/i;
 
 /** Languages by their own names, as switches between them have them. */
 const ownNames =

@@ -2,9 +2,17 @@ import { defineRule, type Examples } from '../rule.ts';
 import { isServicePage } from '../service-page.ts';
 import { saysAnywhere } from '../whole-page.ts';
 
-/** Ways to take part, as councils call them; to join on social media or by letter box is none. */
+/** Ways to take part, as councils call them. */
 const takingPart =
-  /\b(?:get(?:ting)? involved|be(?:ing)? involved|involve you|have your say|(?:help|helping) (?:us )?(?:to )?(?:improve|shape|design|plan|make (?:it|this|our|these))|volunteer\w{0,3}|join(?:ing)?\b(?! (?:us on|the conversation|our (?:mailing|newsletter|facebook|email)|in (?:on|the)))|take part|taking part|participat\w{1,5}|consultations?|(?:citizens?|residents?|tenants?|customers?|people|youth|users?|service users?|parents?|carers?)['’]?s?['’]? (?:panels?|forums?|assembl(?:y|ies)|groups?|councils?|voice)|focus groups?|co-?(?:produc|design|creat)\w{2,5}|user (?:research|testing)|test (?:this|our|new) (?:pages?|site|website|services?)|(?:share|give|send|tell) (?:us )?your (?:views|ideas|experiences?)|your (?:views|ideas)|tell us what you think|surveys?|become an? (?:\w{1,12} ){0,2}(?:volunteer|champion|member|mentor|buddy|befriender|visitor|warden|panel))\b/i;
+  /\b(?:get(?:ting)? involved|be(?:ing)? involved|involve you|have your say|(?:help|helping) (?:us )?(?:to )?(?:improve|shape|design|plan|make (?:it|this|our|these))|volunteer\w{0,3}|tak(?:e|ing) part(?! in (?:the |an? |any |our )?(?:activit|class|session|sport|lesson|game|swim|exercise))|participat\w{1,5}\b(?! (?:pharmac|shop|school|retailer|business|provider|setting|nurser|outlet|store|librar))|(?:citizens?|residents?|tenants?|customers?|people|youth|users?|service users?|parents?|carers?)['’]?s?['’]? (?:panels?|forums?|assembl(?:y|ies)|groups?|councils?|voice)|focus groups?|co-?(?:produc|design|creat)\w{2,5}|user (?:research|testing)|test (?:this|our|new) (?:pages?|site|website|services?)|(?:share|give|send|tell) (?:us )?your (?:views|ideas|experiences?)|your (?:views|ideas)|tell us what you think|become an? (?:\w{1,12} ){0,2}(?:volunteer|champion|member|mentor|buddy|befriender|visitor|warden|panel))\b/i;
+
+/** To join, said to the reader; others who join in, social media, a letter box and a library are none. */
+const joining =
+  /(?:^|[.!?:;,] |\b(?:to|can|please|and|or|you|why|could|may) )join\b(?! (?:us on|the conversation|the library|(?:a|our|your) (?:library|gym|mailing|newsletter|facebook|email|waiting)|the (?:gym|waiting|queue|call)|in (?:on|the)))|\bjoining (?:an?|our|us|the (?:panel|group|board|forum))\b/i;
+
+/** Surveys and consultations, but those of buildings and of doctors. */
+const asked =
+  /(?<!\b(?:structural|asbestos|building|tree|land|site|stock|condition|boundary|bat|ecological|property|house|traffic) )\bsurveys?\b|(?<!\b(?:gp|medical|free|phone|telephone|video|initial|legal|private|doctor['’]s) )\bconsultations?\b(?! (?:fees?|rooms?|with (?:an?|your) (?:gp|doctor|nurse|pharmacist|dentist|solicitor)))/i;
 
 /** No way to take part on a page about a service: ask who would help with the next version. */
 export default defineRule({
@@ -16,7 +24,8 @@ export default defineRule({
   strength: 2,
   source: 'https://govint.org/our-services/engagement/co-production-tree/people-it/',
   *detect(subject) {
-    if (isServicePage(subject) && !saysAnywhere(subject.page, takingPart)) yield { evidence: {} };
+    if (!isServicePage(subject)) return;
+    if (![takingPart, joining, asked].some((way) => saysAnywhere(subject.page, way))) yield { evidence: {} };
   },
 });
 
@@ -32,6 +41,11 @@ export const examples: Examples = {
     {
       html: '<main><h1>Dropped kerbs</h1>{filler}<p>Where the kerb and the road are joined, the slope is part of the works.</p></main>',
       because: 'these words are about a kerb',
+      evidence: [{}],
+    },
+    {
+      html: '<main><h1>Speech therapy</h1>{filler}<p>Other people may join in. Some join the library. You can take part in classes, at participating shops. You may need a structural survey or a GP consultation.</p></main>',
+      because: 'these words too are about other things',
       evidence: [{}],
     },
   ],
@@ -62,5 +76,9 @@ export const examples: Examples = {
       because: 'it is news',
     },
     { html: '<main><h1>Parks</h1><p>Open all day.</p></main>', because: 'the page is very short' },
+    {
+      html: '<main><h1>Parks</h1>{filler}<p>You can join the rangers on Sundays, or fill in our survey.</p></main>',
+      because: 'people are asked to join, and what they think',
+    },
   ],
 };
