@@ -8,7 +8,7 @@ const takingPart =
 
 /** To join, said to the reader; others who join in, social media, a letter box and a library are none. */
 const joining =
-  /(?:^|[.!?:;,] |\b(?:to|can|please|and|or|you|why|could|may) )join\b(?! (?:us on|the conversation|the library|(?:a|our|your) (?:library|gym|mailing|newsletter|facebook|email|waiting)|the (?:gym|waiting|queue|call)|in (?:on|the)))|\bjoining (?:an?|our|us|the (?:panel|group|board|forum))\b/i;
+  /(?:^|[.!?:;,] |\b(?:to|please|and|or|why|you|you can|you may|you could) )join\b(?! (?:us on|the conversation|the library|(?:a|our|your) (?:library|gym|mailing|newsletter|facebook|email|waiting)|the (?:gym|waiting|queue|call)|in (?:on|the)))|\bjoining (?:an?|our|us|the (?:panel|group|board|forum))\b/i;
 
 /** Surveys and consultations, but those of buildings and of doctors. */
 const asked =
