@@ -6,21 +6,41 @@ import { defineRule, type Examples } from '../rule.ts';
 import type { Section } from '../sections.ts';
 import { urgentTopic, urgentWords } from '../urgent.ts';
 
-const contact = '(?:contact|call|ring|phone|telephone|e-?mail|write to|speak to|talk to|get in touch)';
-const wanted =
-  '(?:for (?:more|further|any|additional|full|general) (?:\\w+ ){0,2}(?:information|details?|advice|help|guidance|enquir\\w+)|for (?:information|details|advice)|to (?:find out|discuss|learn) more|for more\\b|(?:if you (?:have|would like)|with) any (?:\\w+ )?(?:questions|queries))';
+const contact =
+  '(?:contact|call|ring|phone|telephone|e-?mail|write to|speak (?:to|with)|talk to|get in touch|visit|ask (?:at|us|the|a|your)|enquire)';
+const more =
+  '(?:information|info|details?|advice|help|guidance|support|assistance|enquir\\w+|prices?|costs?|charges|fees|availability|dates|times|forms?|quotes?|a quote|queries)';
 
-/** "Contact us for more information", either way round. */
+/** What people are to ask for, though it could stand here. */
+const wanted = [
+  `for (?:more|further|any|additional|full|general|other|all|current|the latest|up[- ]to[- ]date) (?:\\w+ ){0,2}${more}`,
+  `for (?:information|details|advice|prices|costs|charges|availability|guidance|a quote|a copy of the)\\b`,
+  '(?:to|and) (?:find out|discuss|learn|know|hear|ask|check|see) (?:more|about|what|whether|if|how|which|your|the (?:current|latest))',
+  'for more\\b|should you (?:have|require|need)',
+  `(?:if you (?:have|['’]?d like|would like|want|need|require)|with) (?:any|more|further|additional) (?:\\w+ )?(?:questions?|queries|${more})`,
+  `who (?:will|can) (?:be able to )?(?:help|advise|tell|give|provide|explain)`,
+].join('|');
+
+/** "Contact us for more information", either way round; and "details are available from the office". */
 const deadEnd = new RegExp(
-  `\\b${contact}\\b[^.!?]{0,120}\\b${wanted}|\\b${wanted}[^.!?]{0,80}\\b${contact}\\b`,
+  `\\b${contact}\\b[^.!?]{0,120}\\b(?:${wanted})|\\b(?:${wanted})[^.!?]{0,80}\\b${contact}\\b|\\b(?:details?|information|advice|prices|forms|copies) (?:is|are|can be) (?:available|obtained|found out) (?:from|by (?:contacting|calling|phoning|ringing|e-?mailing)|at|on request)`,
   'i',
 );
 
 /** Many pages end with the day on which they were changed. */
 const pageDate = /^(?:this )?(?:page )?(?:was )?(?:last )?(?:updated|reviewed|modified|changed|published)\b/i;
 
+/** A line of a contact box: the name of a team, a number, an address. */
+const contactLine =
+  /@|\b0\d{2,4} ?\d{3}|^(?:phone|telephone|tel|e-?mail|address|opening|fax|post|monday|lines?)\b/i;
+const longestLine = 12;
+
+/** A section of its own for those who want to get in touch. */
+const contactHeading =
+  /^(?:how to |who to )?(?:contact|get in touch|e-?mail|call|phone|ring|enquir|speak|talk|ask)|\b(?:contact|touch|enquir\w+|(?:need|more|further|getting|get|want|with this|using this) (?:\w+ )?(?:help|advice|information)|help and (?:advice|support))\b|^(?:help|questions)\W?$/i;
+
 /** A section with so many other words has said something. */
-const enough = 40;
+const enough = 50;
 
 /** A section that ends in "contact us for more information" and answers little: ask what people needed to know. */
 export default defineRule({
@@ -46,24 +66,33 @@ function deadEndOf(
   { heading, blocks }: Section,
   content: Content,
 ): { block: TextBlock; sentence: string } | null {
-  const block = blocks.findLast(({ text }) => !pageDate.test(text));
-  if (block === undefined || /contact|touch|help|enquir/i.test(heading?.text ?? '')) return null;
+  const isTrailing = ({ text, words, kind }: TextBlock) =>
+    pageDate.test(text) || (kind !== 'button' && words <= longestLine && contactLine.test(text));
+  const block = blocks.findLast((each) => !isTrailing(each) || deadEnd.test(each.text));
+  if (block === undefined || contactHeading.test(heading?.text ?? '')) return null;
   if (block.kind === 'button' || block.kind === 'cell' || !deadEnd.test(block.text)) return null;
-  const sentence = sentences(block.text).at(-1)!;
+  const sentence = lastSaying(block.text);
   if (!deadEnd.test(sentence)) return null;
-  const words = blocks.reduce((sum, each) => sum + each.words, 0) - sentence.split(' ').length;
+  const others = blocks.filter((each) => !isTrailing(each));
+  const words = others.reduce((sum, each) => sum + each.words, 0) - sentence.split(' ').length;
   const helps = blocks.some(
     (each) =>
-      each.kind === 'item' ||
-      each.kind === 'cell' ||
+      ((each.kind === 'item' || each.kind === 'cell') && each !== block && !contactLine.test(each.text)) ||
       urgentWords.test(each.text) ||
       (content.linksIn.get(each) ?? []).some(({ kind, text }) => isAnswer(kind, text)),
   );
   return words > enough || helps ? null : { block, sentence };
 }
 
+/** The last sentence of a text but for a line with nothing but a number or an address. */
+const lastSaying = (text: string): string =>
+  sentences(text).findLast(
+    (each) => deadEnd.test(each) || !(contactLine.test(each) && each.split(' ').length <= longestLine),
+  ) ?? '';
+
 const isAnswer = (kind: string, text: string): boolean =>
-  /^(page|document|fragment)$/.test(kind) && !/\b(contact|touch|e-?mail|call)\b/i.test(text);
+  /^(page|document|fragment)$/.test(kind) &&
+  !/\b(contact\w*|touch|e-?mail|call|team|customer services?|enquir\w+)\b/i.test(text);
 
 /** Pages on which it must speak, and pages on which it must stay quiet. */
 export const examples: Examples = {
@@ -83,6 +112,20 @@ export const examples: Examples = {
     {
       html: '<main><h1>Parks</h1>{filler}<h2>Weddings</h2><p>Please ring us if you have any questions.</p><p>Last updated: 3 May 2024</p></main>',
       evidence: [{ quote: 'Please ring us if you have any questions.' }],
+    },
+    {
+      html: '<main><h1>Parks</h1>{filler}<h2>Help with the rent</h2><p>Some halls are let at less. For current prices please speak to the lettings team.</p><p>Lettings team<br>Phone: 01632 960 777</p></main>',
+      because: 'a number follows, and the heading is of a matter',
+      evidence: [{ quote: 'For current prices please speak to the lettings team.' }],
+    },
+    {
+      html: '<main><h1>Parks</h1>{filler}<h2>Moorings</h2><p>Details are available from the harbour office.</p></main>',
+      evidence: [{ quote: 'Details are available from the harbour office.' }],
+    },
+    {
+      html: '<main><h1>Parks</h1>{filler}<h2>Stalls</h2><p>To find out whether there is room for a stall, email markets@council.example.</p><ul><li>Email: markets@council.example</li></ul></main>',
+      because: 'the list has nothing but the address',
+      evidence: [{ quote: 'To find out whether there is room for a stall, email markets@council.example.' }],
     },
   ],
   quiet: [
@@ -113,6 +156,14 @@ export const examples: Examples = {
     {
       html: '<main><h1>Parks</h1>{filler}<h2>Rangers</h2><p>The rangers contact schools for more detail each year.</p><p>They like it.</p></main>',
       because: 'it is not the last sentence',
+    },
+    {
+      html: '<main><h1>Parks</h1>{filler}<h2>Need more help?</h2><p>Ring us if you need more help.</p></main>',
+      because: 'the section is there for those who need more',
+    },
+    {
+      html: '<main><h1>Parks</h1>{filler}<h2>Ponds</h2><p>You can fish with a licence. Ask the warden to see the big one.</p></main>',
+      because: 'nobody is sent away for an answer',
     },
   ],
 };

@@ -1,6 +1,7 @@
 import type { PageModel } from '#core/page/page-model';
 import { atHeading } from '../at-heading.ts';
 import { contactsIn } from '../contacts.ts';
+import { isOfGuide } from '../guide.ts';
 import { defineRule, type Examples, type Subject } from '../rule.ts';
 
 /** Links that lead to somebody, in English and Welsh. */
@@ -9,14 +10,13 @@ const leads =
 const leadsTo =
   /(?:\/|[_-])(?:contact|cysylltu|enquir|get-in-touch|ask-us|customer-services?|live-?chat|web-?chat)/i;
 
+/** Links that send the page or the news by e-mail: nobody is reached by them. */
+const outwards =
+  /\b(?:alerts?|updates|newsletters?|bulletins?|sign ?up|subscribe|share|(?:e-?mail|send) (?:this|the) page|to a friend|unsubscribe)\b/i;
+
 /** A way that stands in the words: a place to go to, a short number, a chat. */
 const wayInWords =
-  /\b(?:GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b|\b(?:[Ll]ive|[Ww]eb) ?-?chat\b|\b[Cc]hat (?:to|with) (?:us|an?)\b|\b(?:[Cc]all|[Rr]ing|[Pp]hone|[Dd]ial|[Tt]ext|[Ff]foniwch) (?:us |the \w{2,12} )?(?:on |ar )?\d{3,6}\b|\b(?:[Vv]isit|come (?:in )?to|at|in|[Aa]sk at|[Cc]all (?:in )?at) (?:us at |the |our |your (?:local |nearest )?|a (?:local )?|any (?:of our )?)?(?:\w{2,15} ){0,2}(?:[Tt]own [Hh]all|[Cc]ivic [Cc]entre|[Cc]ouncil [Oo]ffices?|[Cc]ounty [Hh]all|[Cc]ity [Hh]all|[Hh]elp [Pp]oint|[Hh]ubs?|[Cc]ustomer [Ss]ervice (?:[Cc]entre|[Pp]oint)|[Rr]eception)\b|\b\d{1,4}[a-z]? [A-Z][a-z]{2,15} (?:Street|Road|Lane|Avenue|Square|Place|Way|Hill)\b/;
-
-/** A page in the middle of a guide: the way to people may be on its first or last page. */
-const guideStep = /^(?:[‹«<←] ?)?(?:next|previous|nesaf|blaenorol)\b/i;
-const guide =
-  /^(?:(?:pages )?in this (?:guide|section)|guide contents|(?:part|page|step|tudalen|cam) \d{1,2} (?:of|o) \d{1,2})\b/i;
+  /\b(?:GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b|\b(?:[Ll]ive|[Ww]eb) ?-?chat\b|\b[Cc]hat (?:to|with) (?:us|an?)\b|\b(?:[Cc]all|[Rr]ing|[Pp]hone|[Dd]ial|[Tt]ext|[Ff]foniwch) (?:us |the \w{2,12} )?(?:on |ar )?\d{3,6}\b|\b(?:[Vv]isit|come (?:in )?to|at|in|[Aa]sk at|[Cc]all (?:in )?at) (?:us at |the |our |your (?:local |nearest )?|a (?:local )?|any (?:of our )?)?(?:\w{2,15} ){0,2}(?:[Tt]own [Hh]all|[Cc]ivic [Cc]entre|[Cc]ouncil [Oo]ffices?|[Cc]ounty [Hh]all|[Cc]ity [Hh]all|[Hh]elp [Pp]oint|[Hh]ubs?|[Cc]ustomer [Ss]ervice (?:[Cc]entre|[Pp]oint))\b|\b(?:[Vv]isit|at|to) (?:the |our )(?:main )?reception\b|\b\d{1,4}[a-z]? [A-Z][a-z]{2,15} (?:Street|Road|Lane|Avenue|Square|Place|Way|Hill)\b/;
 
 /** Nothing on the page leads to a person, from top to foot: ask whom people would turn to. */
 export default defineRule({
@@ -42,17 +42,15 @@ const mayComeLater = ({ tools, unread, landmarks, blocks, links }: PageModel): b
   (landmarks.some(({ region }) => region === 'footer') &&
     ![...blocks, ...links].some(({ region }) => region === 'footer'));
 
-const isOfGuide = ({ links, blocks }: PageModel): boolean =>
-  links.some(({ name }) => guideStep.test(name)) || blocks.some(({ text }) => guide.test(text));
-
 function hasWay({ page }: Subject): boolean {
   const known = page.links.some(
     ({ kind, name, text, href }) =>
       kind === 'phone' ||
-      kind === 'email' ||
-      leads.test(name) ||
-      leads.test(text) ||
-      (kind !== 'fragment' && leadsTo.test(href)),
+      (!outwards.test(name) &&
+        (kind === 'email' ||
+          leads.test(name) ||
+          leads.test(text) ||
+          (kind !== 'fragment' && leadsTo.test(href)))),
   );
   if (known || hasLetterForm(page)) return true;
   return (
@@ -86,6 +84,11 @@ export const examples: Examples = {
       html: '<div id="banner">Cookies</div><main><h1>Garden waste</h1>{filler}<form><input type="radio" name="a"> Yes <input type="radio" name="a"> No</form></main>',
       because: 'a thumb up or down reaches nobody',
       evidence: [{ quote: 'Garden waste' }],
+    },
+    {
+      html: '<main><h1>School places</h1>{filler}<p>Children start in Reception at four.</p><a href="mailto:?subject=Look">Share by email</a></main><footer><a href="/news">Sign up for email alerts</a></footer>',
+      because: 'a class is no desk, and news and sharing reach nobody',
+      evidence: [{ quote: 'School places' }],
     },
   ],
   quiet: [

@@ -9,8 +9,18 @@ import { urgentTopic, urgentWords } from '../urgent.ts';
 /** A page may say this much before it gives a number and still have answered nothing. */
 const few = 60;
 
-/** On a page without subheadings, the part that counts as the beginning. */
+/** So much more where none of it is an answer. */
+const most = 100;
+
+/** A line that answers: how long it takes, who may have it, what people can do first. */
+const answer =
+  /£\d|\b(?:\d{1,3} (?:working )?(?:days?|weeks?|months?)|you (?:can|will|must|need|should|may|do not|don['’]t|could)|if you|(?:is|are|for) free|online|every (?:week|two weeks|fortnight|day)|open (?:from|on|every|at))\b/i;
+
+/** The part that counts as the beginning, if the first subheading comes before it. */
 const beginning = 0.25;
+
+/** So many letters before a number may say that it is for what cannot wait. */
+const leadIn = 150;
 
 /** A telephone number before anything is answered: ask what people hoped to read here. */
 export default defineRule({
@@ -24,37 +34,59 @@ export default defineRule({
   *detect({ content }) {
     if (content.kind !== 'service' || content.words < 80 || urgentTopic.test(content.heading)) return;
     let words = 0;
+    let answered = false;
     for (const block of opening(content)) {
-      if (block.kind === 'item' && words > 0) return;
       const phone = phoneIn(block, content);
-      if (phone !== null && !urgentWords.test(block.text)) {
+      if (phone !== null) {
+        const before = block.text.slice(0, phone.index);
+        if (isTooMuch(words + before.split(' ').length - 1, answered || answer.test(before))) return;
+        if (urgentWords.test(before.slice(-leadIn) + phone.text)) return;
         yield { at: phone.at, evidence: { quote: quote(phone.text) } };
         return;
       }
+      // A first item without a number is a step.
+      if (block.kind === 'item') return;
       if (block.level !== 1) words += block.words;
-      if (words > few) return;
+      answered ||= answer.test(block.text);
+      if (isTooMuch(words, answered)) return;
     }
   },
 });
 
-/** What people read before the first subheading, or the first quarter where there is none. */
+const isTooMuch = (words: number, answered: boolean): boolean => words > (answered ? few : most);
+
+/**
+ * What people read before the first subheading, and where that comes early what stands right below it; without
+ * subheadings, the first quarter.
+ */
 function opening({ blocks, words }: Content): readonly TextBlock[] {
   const title = blocks.findIndex(({ level }) => level === 1);
   const subheading = blocks.findIndex(({ level }, at) => level !== null && level > 1 && at > title);
-  if (subheading >= 0) return blocks.slice(0, subheading);
+  if (subheading >= 0) {
+    const before = blocks.slice(0, subheading);
+    return before.every(({ level }) => level === 1) ? blocks.slice(0, subheading + 2) : before;
+  }
   let before = 0;
   const end = blocks.findIndex((block) => (before += block.words) > words * beginning);
   return blocks.slice(0, end + 1);
 }
 
-function phoneIn(block: TextBlock, content: Content): { at: number; text: string } | null {
+interface Rung {
+  readonly at: number;
+  readonly text: string;
+  /** Where its sentence begins in the text of the block. */
+  readonly index: number;
+}
+
+function phoneIn(block: TextBlock, content: Content): Rung | null {
   const [phone] = phonesIn(block.text);
   const links = (content.linksIn.get(block) ?? []).filter(
     ({ kind, href }) => kind === 'phone' && phonesIn(decode(href)).length > 0,
   );
   if (phone === undefined && links.length === 0) return null;
   const index = phone?.index ?? block.text.indexOf(links[0]!.text);
-  return { at: links[0]?.at ?? block.at, text: sentenceAt(block.text, Math.max(0, index)) };
+  const text = sentenceAt(block.text, Math.max(0, index));
+  return { at: links[0]?.at ?? block.at, text, index: Math.max(0, block.text.indexOf(text)) };
 }
 
 const decode = (href: string): string => href.replace(/^\w+:/, '').replaceAll('%20', ' ');
@@ -73,6 +105,26 @@ export const examples: Examples = {
     {
       html: '<main><h1>Blue badges</h1><p>Questions? <a href="tel:+441632960777">Call the team</a></p><h2>About</h2>{filler}</main>',
       evidence: [{ quote: 'Call the team' }],
+    },
+    {
+      html: '<table><tr><td>Home | News</td></tr><tr><td>Drains<br>For a blocked drain ring 01632 960 777.<br><b>Safety</b><br>Open lids are a danger. {filler}</td></tr></table>',
+      because: 'the page is one cell, and another line of it speaks of danger',
+      evidence: [{ quote: 'For a blocked drain ring 01632 960 777.' }],
+    },
+    {
+      html: '<main><h1>Blue badges</h1><h2>Contact the team</h2><p>Phone 01632 960 777</p><h2>About</h2>{filler}</main>',
+      because: 'the first part is there for the number',
+      evidence: [{ quote: 'Phone 01632 960 777' }],
+    },
+    {
+      html: '<main><h1>Blue badges</h1><p>The team has been here since 1971. {70 words}</p><p>Call 01632 960 777.</p><h2>About</h2>{filler}</main>',
+      because: 'much is said before, and nothing is answered',
+      evidence: [{ quote: 'Call 01632 960 777.' }],
+    },
+    {
+      html: '<main><h1>Blue badges</h1><p>For this service:</p><ul><li>Phone: 01632 960 777</li><li>Fax: 01632 960 778</li></ul><h2>About</h2>{filler}</main>',
+      because: 'the list is of numbers, not of steps',
+      evidence: [{ quote: 'Phone: 01632 960 777' }],
     },
   ],
   quiet: [
@@ -103,6 +155,14 @@ export const examples: Examples = {
     {
       html: '<main><h1>Parks</h1><ol><li>Find your park.</li><li>Call 01632 960 777.</li></ol><h2>About</h2>{filler}</main>',
       because: 'the number is a step among others',
+    },
+    {
+      html: '<main><h1>Bins</h1><p>If your bin was missed, tell us within 2 days. {60 words}</p><p>Or call 01632 960 777.</p><h2>About</h2>{filler}</main>',
+      because: 'the answer comes first',
+    },
+    {
+      html: '<main><h1>Drains</h1><p>Is it urgent? Call 01632 960 777.</p><h2>About</h2>{filler}</main>',
+      because: 'the sentence before says that it cannot wait',
     },
   ],
 };

@@ -21,7 +21,13 @@ const times =
 
 /** Words of a passage or a link that tell when the lines are open, wherever it stands. */
 const linesOpen =
-  /\b(?:lines?|phones?|call(?:s|ing)?|ring|telephones?|contact centre|we are|we['’]re) (?:\w+ ){0,4}open\b|\bopening (?:hours|times)\b/i;
+  /\b(?:lines?|phones?|call(?:s|ing)?|ring|telephones?|contact centre) (?:\w+ ){0,4}(?:open|answered|staffed)\b|\banswer (?:the phone|calls|all)\b|\bopening (?:hours|times)\b/i;
+const weOpen = /\bwe(?: are|['’]re) (?:\w+ ){0,2}open\b/i;
+const comeIn = /\b(?:come in|visit|in person|reception|appointment|counter|drop in|doors?)\b/i;
+
+/** A day alone, as in "Mondays are busy", is not when somebody answers. */
+const dayAlone = /^(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?s?$/i;
+const openWords = /\b(?:open|closed?|answer\w*|until|till?|from|between|only|staffed|lines?)\b|[-–,&]/i;
 const hoursElsewhere =
   /\b(?:opening (?:hours|times)|when we['’ a]{1,3}re open|contact (?:us|the|our|details)|cysylltu|oriau agor)\b/i;
 const headsHours =
@@ -32,7 +38,7 @@ const otherLine = /\b(?:fax|text ?phone|mini ?com|type ?talk|text relay|sms|text
 
 /** Who is not the council has hours of its own. */
 const others =
-  /\b(?:Samaritans|Shelter|Citizens Advice|Child ?[Ll]ine|Age (?:UK|Cymru|Concern)|Mind|NSPCC|Refuge|Women['’]s Aid|Victim Support|Crime ?[Ss]toppers|[Pp]olice|NHS|GP|Carers UK|Turn2us|Step ?Change|National Debt ?line|Scope|Mencap|Alzheimer['’]s|Dementia UK|Macmillan|Red Cross|Salvation Army|Care Quality Commission|Ombudsman|Environment Agency|Home Office|HMRC|DWP|Jobcentre|Pension Service|Department for)\b/;
+  /\b(?:[Hh]ospital|[Ss]urgery|[Cc]linic|Trust|Society|Foundation|Association|Helpline|Relate|Hourglass|Power Networks|National Grid|National Gas|National Highways|Openreach|BT|Samaritans|Shelter|Citizens Advice|Child ?[Ll]ine|Age (?:UK|Cymru|Concern)|Mind|NSPCC|Refuge|Women['’]s Aid|Victim Support|Crime ?[Ss]toppers|[Pp]olice|NHS|GP|Carers UK|Turn2us|Step ?Change|National Debt ?line|Scope|Mencap|Alzheimer['’]s|Dementia UK|Macmillan|Red Cross|Salvation Army|Care Quality Commission|Ombudsman|Environment Agency|Home Office|HMRC|DWP|Jobcentre|Pension Service|Department for)\b/;
 const othersHeading =
   /\b(?:other (?:help|support|organisations?|services|useful|contacts|sources)|useful (?:contacts|numbers|organisations|links)|(?:more|further) (?:help|support|advice)|elsewhere|who else|charit(?:y|ies))\b/i;
 
@@ -53,7 +59,10 @@ export default defineRule({
     );
     const numbers = new Set(all.map(({ value }) => value));
     if (numbers.size === 0 || numbers.size > longList || tellsElsewhere(page)) return;
-    const quiet = new Set(all.filter((phone) => hasHours(phone, page, content)).map(({ value }) => value));
+    const atEdge = contactsIn(page, ['header', 'footer', 'other']).filter(({ kind }) => kind === 'phone');
+    const quiet = new Set(
+      [...all, ...atEdge].filter((phone) => hasHours(phone, page, content)).map(({ value }) => value),
+    );
     const blocks = new Set<number>();
     for (const phone of all) {
       if (quiet.has(phone.value) || blocks.has(phone.block)) continue;
@@ -71,13 +80,15 @@ function hasHours({ block, index }: Contact, page: PageModel, { linksIn }: Conte
   const own = page.blocks[block]!;
   const said = saidOf(index, own, page.blocks[block - 1]);
   if (urgentWords.test(said) || otherLine.test(own.text.slice(0, index)) || others.test(said)) return true;
-  const box = boxRound(block, page.blocks);
+  // The row of a table has the hours of its own number.
+  const isOwnRow = (each: TextBlock): boolean => own.kind === 'cell' || each.kind !== 'cell';
+  const box = boxRound(block, page.blocks).filter(isOwnRow);
   const heading = box.find(({ kind }) => kind === 'heading')?.text ?? '';
   if (othersHeading.test(heading) || others.test(heading) || urgentWords.test(heading)) return true;
   const links = box.flatMap((each) => linksIn.get(each) ?? []);
   return (
     tellsTimes(box.map(({ text }) => text).join('\n')) ||
-    tellsTimes(around(block, index, page.blocks)) ||
+    tellsTimes(around(block, index, page.blocks, isOwnRow)) ||
     links.some(({ name, kind }) => kind === 'page' && hoursElsewhere.test(name))
   );
 }
@@ -91,26 +102,43 @@ const duration = /\b(?:within|in|up to|about|take|takes|after|next|least|for|tha
 
 const tellsTimes = (text: string): boolean =>
   times.test(text) ||
-  hoursIn(text).some(
-    ({ text: hours, index }) =>
-      !/^24[- ]?hours?$/i.test(hours) || !duration.test(text.slice(Math.max(0, index - 10), index)),
-  );
+  hoursIn(text).some(({ text: hours, index }) => {
+    const [before, after] = [
+      text.slice(Math.max(0, index - 12), index),
+      text.slice(index + hours.length, index + hours.length + 12),
+    ];
+    if (dayAlone.test(hours)) return openWords.test(before) || openWords.test(after);
+    return !/^24[- ]?hours?$/i.test(hours) || !duration.test(before.slice(-10));
+  });
 
-/** The letters before and after a number, over the borders of blocks. */
-function around(block: number, index: number, blocks: readonly TextBlock[]): string {
+/** The letters before and after a number, over the borders of blocks but not past a heading. */
+function around(
+  block: number,
+  index: number,
+  blocks: readonly TextBlock[],
+  isOwn: (each: TextBlock) => boolean,
+): string {
   const { text, region } = blocks[block]!;
-  const same = (each: TextBlock | undefined): string => (each?.region === region ? each.text : '');
-  const before = `${same(blocks[block - 2])}\n${same(blocks[block - 1])}\n${text.slice(0, index)}`;
-  const after = `${text.slice(index)}\n${same(blocks[block + 1])}\n${same(blocks[block + 2])}`;
+  const next = (step: 1 | -1): string => {
+    const beside = [blocks[block + step], blocks[block + 2 * step]];
+    const end = beside.findIndex((each) => each?.region !== region || each.kind === 'heading');
+    const same = (end < 0 ? beside : beside.slice(0, end)).filter((each) => isOwn(each!));
+    return (step < 0 ? same.toReversed() : same).map((each) => each!.text).join('\n');
+  };
+  const before = `${next(-1)}\n${text.slice(0, index)}`;
+  const after = `${text.slice(index)}\n${next(1)}`;
   return before.slice(-reach) + after.slice(0, reach);
 }
+
+const tellsLines = (text: string): boolean =>
+  linesOpen.test(text) || (weOpen.test(text) && !comeIn.test(text));
 
 /** Hours that hold for every number of the page. */
 const tellsElsewhere = ({ blocks }: PageModel): boolean =>
   blocks.some(
     ({ kind, text, region }) =>
       region !== 'cookies' &&
-      (kind === 'heading' ? headsHours.test(text) : linesOpen.test(text) && tellsTimes(text)),
+      (kind === 'heading' ? headsHours.test(text) : tellsLines(text) && tellsTimes(text)),
   );
 
 /** Pages on which it must speak, and pages on which it must stay quiet. */
@@ -138,6 +166,11 @@ export const examples: Examples = {
       html: '<main><h1>Contact us</h1>{filler}<h2>Bins</h2><p>01632 960 777</p><h2>Parks</h2><p>{40 words}</p><p>01632 960 778, Monday to Friday, 9am to 5pm</p></main>',
       because: 'the hours of one number say nothing of the other',
       evidence: [{ quote: '01632 960 777' }],
+    },
+    {
+      html: '<main><h1>Contact us</h1>{filler}<table><tr><th>Bins</th><td>01632 960 777</td><td>Monday to Friday, 9am to 5pm</td></tr></table><p>Mondays are busy.</p><p>For skips ring 01632 960 778.</p><h2>Visit us</h2><p>We are open from 9am to 4pm. Come in at any time.</p></main>',
+      because: 'the table has its own numbers, a busy day is no hours, and the doors are not the phone',
+      evidence: [{ quote: 'For skips ring 01632 960 778.' }],
     },
   ],
   quiet: [
@@ -172,6 +205,10 @@ export const examples: Examples = {
     {
       html: '<main><h1>Bins</h1>{filler}<p>Ring 01632 960 777.</p></main><footer><p>Our phone lines are open 8am to 6pm.</p></footer>',
       because: 'the footer has the hours of all lines',
+    },
+    {
+      html: '<main><h1>Bins</h1>{filler}<p>Ring 01632 960 777.</p></main><footer><p>Call 01632 960777, Monday to Friday, 9am to 5pm</p></footer>',
+      because: 'the footer has the hours of the same number',
     },
     {
       html: '<main><h1>Repairs</h1>{filler}<p>Call 01632 960 777.</p></main><aside><p>Opening hours: 9am to 5pm</p></aside>',
