@@ -1,3 +1,4 @@
+import { webAddress } from '#widgets/shared/web-address';
 import { shareLink } from './share-link.ts';
 
 /** A contact form of the kit, as far as the self-check knows it. */
@@ -14,7 +15,6 @@ export function contactForm(): TakesResult | null {
 
 /** The address of the contact page with a result code, or null where it is none that a link may lead to. */
 export function contactAddress(href: string | null, code: string): string | null {
-  if (!href || !URL.canParse(href, document.baseURI)) return null;
-  const { protocol, href: whole } = new URL(href, document.baseURI);
-  return protocol === 'https:' || protocol === 'http:' ? shareLink(whole, code) : null;
+  const address = webAddress(href);
+  return address === null ? null : shareLink(address, code);
 }
