@@ -15,6 +15,8 @@ export interface Shown {
   readonly went: Place[];
   /** All that a person can read, shadow roots included. */
   text(): string;
+  /** Everything that fits a selector, shadow roots included. */
+  all(selector: string): HTMLElement[];
   /** The control that says this: exactly, or else among other words. */
   control(words: string): HTMLElement;
   press(words: string): Promise<void>;
@@ -64,6 +66,7 @@ export async function show(tag: string, showing: Showing = {}): Promise<Shown> {
     kept,
     savings,
     went,
+    all: (selector) => elementsIn(element, selector),
     text: () => elementsIn(element, '*').filter(isSeen).map(ownText).join(' ').replace(/\s+/g, ' '),
     control: (words) => controlOf(element, words),
     async press(words) {

@@ -44,7 +44,7 @@ async function saved(work: () => Promise<void>): Promise<readonly { name: string
 }
 
 async function choose(shown: Shown, content: string, name = 'backup.json'): Promise<void> {
-  const input = shown.element.renderRoot.querySelector<HTMLInputElement>('#file')!;
+  const input = shown.all('#file')[0] as HTMLInputElement;
   const data = new DataTransfer();
   data.items.add(new File([content], name, { type: 'application/json' }));
   input.files = data.files;

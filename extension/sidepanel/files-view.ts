@@ -1,14 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state as reactive } from 'lit/decorators.js';
 import { until } from 'lit/directives/until.js';
-import type { Backup } from '#core/audit/backup';
-import { mergeAudits, type MergedAudit } from '#core/audit/merge-audits';
-import type { BackupProblem } from '#core/audit/read-backup';
 import { fill, plural } from '#core/i18n/fill';
 import { locales, type Locale } from '#core/i18n/locale';
 import { formats, type FormatId } from '#core/report/formats';
 import type { PreviewLine } from '#core/report/preview';
-import { wordBackupProblem, wordMerge } from '#core/report/word-backup';
 import { download } from '#widgets/shared/download';
 import { PanelView } from './panel-view.ts';
 import type { PanelWords } from './panel-words.ts';
@@ -19,20 +15,12 @@ declare global {
   }
 }
 
-/** Where an import is. Nothing is written before a person has seen what it would do. */
-type Restoring =
-  | { readonly at: 'checking' }
-  | { readonly at: 'refused'; readonly problem: BackupProblem; readonly bytes: number }
-  | { readonly at: 'read'; readonly backup: Backup; readonly outcomes: readonly MergedAudit[] }
-  | { readonly at: 'done'; readonly outcomes: readonly MergedAudit[] };
-
-/** What leaves the extension and comes back: reports, backups, imports. */
+/** What leaves the extension and comes back: reports, backups, and, in a part of its own, imports. */
 export class FilesView extends PanelView {
   @reactive() private format: FormatId = 'html';
   @reactive() private reportLocale: Locale | null = null;
   @reactive() private told: { readonly about: 'report' | 'backup'; readonly name: string | null } | null =
     null;
-  @reactive() private restoring: Restoring | null = null;
 
   #preview: { readonly of: string; readonly lines: Promise<readonly PreviewLine[]> } | null = null;
 
@@ -42,7 +30,7 @@ export class FilesView extends PanelView {
 
   protected override renderWith(words: PanelWords): unknown {
     return html`${this.heading(words.files.title)} ${this.#report(words)} ${this.#backup(words)}
-    ${this.#restore(words)}`;
+      <coprod-restore-view .state=${this.state} .around=${this.around}></coprod-restore-view>`;
   }
 
   #report(words: PanelWords): TemplateResult {
@@ -183,77 +171,6 @@ export class FilesView extends PanelView {
     </div>`;
   }
 
-  #restore(words: PanelWords): TemplateResult {
-    const { restore } = words.files;
-    return html`<section>
-      ${this.heading(restore.title, 1)}
-      <p>${restore.lead}</p>
-      <div class="field">
-        <label for="file">${restore.choose}</label>
-        <input
-          id="file"
-          type="file"
-          accept=".json,application/json"
-          @change=${(event: Event) => this.quietly(this.#read(event.target as HTMLInputElement))}
-        />
-      </div>
-      <div role="status">${this.restoring === null ? nothing : this.#restored(this.restoring, words)}</div>
-    </section>`;
-  }
-
-  #restored(restoring: Restoring, words: PanelWords): TemplateResult {
-    const { restore } = words.files;
-    switch (restoring.at) {
-      case 'checking':
-        return html`<p>${restore.checking}</p>`;
-      case 'refused': {
-        const { problem, bytes } = restoring;
-        const { message, details } = wordBackupProblem(problem, bytes, words.backup, this.locale);
-        return html`<div class="box wrong">
-          <p class="name">${words.backup.nothingChanged}</p>
-          <p>${message}</p>
-          ${
-            details.length === 0
-              ? nothing
-              : html`<ul>
-                  ${details.map((detail) => html`<li>${detail}</li>`)}
-                </ul>`
-          }
-        </div>`;
-      }
-      case 'read': {
-        const { backup, outcomes } = restoring;
-        const date = this.day(backup.madeAt, words);
-        const isNews = outcomes.some(({ outcome }) => outcome === 'added' || outcome === 'replaced');
-        return html`<div class="box">
-          <p class="name">${plural(restore.found, outcomes.length, this.locale, { date })}</p>
-          ${this.#outcomes(outcomes, words)}
-          ${
-            isNews
-              ? html`<div class="row">
-                  <button type="button" class="primary" @click=${() => this.quietly(this.#bringIn(backup))}>
-                    ${restore.go}
-                  </button>
-                  <button type="button" @click=${() => this.#leave()}>${restore.cancel}</button>
-                </div>`
-              : html`<p>${restore.nothing}</p>`
-          }
-        </div>`;
-      }
-      case 'done':
-        return html`<div class="box">
-          <p class="name">${restore.done}</p>
-          ${this.#outcomes(restoring.outcomes, words)}
-        </div>`;
-    }
-  }
-
-  #outcomes(outcomes: readonly MergedAudit[], { backup }: PanelWords): TemplateResult {
-    return html`<ul>
-      ${wordMerge(outcomes, backup).map((line) => html`<li>${line}</li>`)}
-    </ul>`;
-  }
-
   async #saveReport(): Promise<void> {
     await this.#tell('report', async () => (await import('./make-report.ts')).makeReport(this.#wish));
   }
@@ -278,34 +195,5 @@ export class FilesView extends PanelView {
       this.told = { about, name: null };
       this.report('A file could not be made.', error);
     }
-  }
-
-  async #read(input: HTMLInputElement): Promise<void> {
-    const file = input.files?.[0];
-    if (!file) return;
-    this.restoring = { at: 'checking' };
-    const { readBackupFile } = await import('#core/audit/read-backup');
-    const read = await readBackupFile(file);
-    // The same file may be chosen again after it was changed.
-    input.value = '';
-    this.restoring = read.ok
-      ? {
-          at: 'read',
-          backup: read.backup,
-          outcomes: mergeAudits(await this.around.everyAudit(), read.backup.audits).outcomes,
-        }
-      : { at: 'refused', problem: read.problem, bytes: file.size };
-  }
-
-  async #bringIn({ audits }: Backup): Promise<void> {
-    await this.save(async () => {
-      const { outcomes } = await this.around.ask('importAudits', { audits });
-      this.restoring = { at: 'done', outcomes };
-    });
-  }
-
-  #leave(): void {
-    this.restoring = null;
-    this.focusOn('#file');
   }
 }

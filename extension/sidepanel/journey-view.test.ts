@@ -12,8 +12,8 @@ describe('the journey in the panel', () => {
 
   for (const lang of ['en', 'cy']) {
     it(`shows pages in order, what is decided, and what is left to ask (${lang})`, async () => {
-      const { element, text } = await show(tag, { lang });
-      const pages = [...element.renderRoot.querySelectorAll('.numbered > li .name')];
+      const { element, text, all } = await show(tag, { lang });
+      const pages = all('.numbered > li .name');
       expect(pages.map((page) => page.textContent!.trim().split(/\s{2,}/)[0])).to.deep.equal([
         'Adult social care',
         'Contact us',
@@ -27,7 +27,7 @@ describe('the journey in the panel', () => {
         // It was asked about already.
         expect(text()).not.to.contain('What did you fear it would cost?');
       }
-      for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
+      for (const details of all('details') as HTMLDetailsElement[]) details.open = true;
       await expectNoAxeViolations(element);
       expect(tooWide()).to.deep.equal([]);
     });
