@@ -1,16 +1,21 @@
 import type { TextBlock } from '#core/page/page-model';
 import { announcementIn, announcesInHeading, passesByItself } from '../announcements.ts';
-import { isEnglish } from '../content.ts';
+import { isEnglish, type Content } from '../content.ts';
+import { isPageFeedback } from '../page-feedback.ts';
 import { quote } from '../quote.ts';
-import { defineRule, type Examples } from '../rule.ts';
+import { defineRule, type Detection, type Examples, type Subject } from '../rule.ts';
 import { says } from '../service-page.ts';
 
 /** On shorter pages nothing can be said to be missing. */
 const fewest = 40;
 
 /** That people were asked, as councils tell it. */
-const asked =
-  /\b(?:consult(?:ed|ing|ation|ations|ees?)?|engage(?:d|ment)|co-?(?:design|produc|creat)\w{0,5}|surveys?|surveyed|questionnaires?|panels?|forums?|focus groups?|workshops?|working group|(?:public|residents?['’]?) (?:meetings?|assembl(?:y|ies)|views)|have (?:had )?your say|your (?:views|feedback|comments)|respon(?:ses|dents)|listen(?:ed|ing)|petition|referendum|(?:views|feedback|comments) (?:of|from)|involv(?:ed|ing)|worked with)\b|\bwe (?:have |also |\w{1,12} )?asked\b|\basked (?:you|people|residents|customers|users|tenants|families|carers|parents|everyone|local)\b|\b(?:were|was) asked\b|\b(?:you|residents|people|users|customers|tenants|families|carers|parents|businesses) (?:have |who use it |\w{1,12} )?(?:told|said|asked for|wanted|voted|chose)\b|\btold us\b/i;
+const asked: readonly RegExp[] = [
+  /\b(?:consult(?:ed|ing|ees?)?|consultations?|engage(?:d with|ment)|co-?(?:design|produc|creat)\w{0,5}|focus groups?|workshops?|working group|(?:public|residents?['’]?) (?:meetings?|assembl(?:y|ies)|views)|have (?:had )?your say|petition|referendum)\b/i,
+  /(?<!\b(?:structural|asbestos|building|tree|land|site|stock|condition|property|house|traffic) )\bsurvey(?:s|ed)?\b|\bquestionnaires?\b|(?<!\b(?:solar|appeals?|admissions?|independent|planning|wall|glass|control|fence) )\bpanels?\b|\bforums?\b/i,
+  /\byour (?:views|feedback|comments)\b|\b(?:views|feedback|comments) (?:of|from)\b|\brespon(?:ses|dents)\b|\blisten(?:ed|ing) to\b|\bwe listened\b|\b(?:were|have been|we) involved\b|\binvolving (?:people|residents|users|carers|families|tenants)\b|\bworked with\b/i,
+  /\bwe (?:have |also |\w{1,12} )?asked\b|\basked (?:you|people|residents|customers|users|tenants|families|carers|parents|everyone|local)\b|\b(?:were|was) asked (?:about|what|how|if|whether|for (?:their|views))\b|\b(?:you|residents|people|users|customers|tenants|families|carers|parents|businesses) (?:have |who use it |\w{1,12} )?(?:told us|said|asked for|wanted|voted|chose)\b|\btold us\b/i,
+];
 
 /** That there was no choice. */
 const noChoice =
@@ -29,17 +34,28 @@ export default defineRule({
     const { content } = subject;
     if (!content.english || content.words < fewest || !/^(?:service|strategy|index)$/.test(content.kind))
       return;
-    for (const [index, block] of content.blocks.entries()) {
-      if (block.kind === 'quote' || !isEnglish(block.lang)) continue;
-      const said = announcement(block);
-      if (said === null) continue;
-      const about = content.blocks.slice(Math.max(0, index - around), index + around + 1);
-      if (!about.some(excuses) && !says(subject, asked))
-        yield { at: block.at, evidence: { quote: quote(said) } };
-      return;
-    }
+    const found = firstChange(content);
+    if (found !== null && !wereAsked(subject)) yield found;
   },
 });
+
+/** The first change that did not have to be. */
+function firstChange({ blocks }: Content): Detection | null {
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'quote' || !isEnglish(block.lang)) continue;
+    const said = announcement(block);
+    if (said === null) continue;
+    const about = blocks.slice(Math.max(0, index - around), index + around + 1);
+    if (!about.some(excuses)) return { at: block.at, evidence: { quote: quote(said) } };
+  }
+  return null;
+}
+
+/** Whether the page says that people were asked; that it asks what they think of the page itself is nothing of the kind. */
+function wereAsked(subject: Subject): boolean {
+  const isSaid = (text: string): boolean => !isPageFeedback(text) && asked.some((way) => way.test(text));
+  return says(subject, (text) => text.split('\n').some(isSaid));
+}
 
 /** So many blocks before and after may tell why. */
 const around = 2;
@@ -72,6 +88,15 @@ export const examples: Examples = {
     {
       html: '<main><h1>Parking</h1>{filler}<p>The cabinet has agreed a new policy for permits from April.</p></main>',
       evidence: [{ quote: 'The cabinet has agreed a new policy for permits from April.' }],
+    },
+    {
+      html: '<main><h1>Brown bins</h1>{filler}<p>It was agreed by the cabinet that the new brown bin charge is £60 from April.</p><p>Get a quote for solar panels, or a tree survey.</p><h2>Was this page useful?</h2><p>Your feedback about this page helps.</p></main>',
+      because: 'these panels and surveys ask nobody, and feedback about the page is not about the charge',
+      evidence: [{ quote: 'It was agreed by the cabinet that the new brown bin charge is £60 from April.' }],
+    },
+    {
+      html: '<main><h1>Bus passes</h1>{filler}<p>From 31 March 2026 all councils must take old passes back by law.</p><p>We look after the stops.</p><p>{40 words}</p><p>{40 words}</p><p>From May 2026 we will only offer visits in town. The lunch club closes in June.</p></main>',
+      because: 'the law left no choice in one thing, but in another',
     },
   ],
   quiet: [
