@@ -48,7 +48,8 @@ test('names a site as its council is called', () => {
 test('knows what is the council’s own', () => {
   const own = page('https://www.bristol.gov.uk/bins');
   expect(isOwnAddress('https://forms.bristol.gov.uk/', own)).toBe(true);
-  expect(isOwnAddress('https://bristol-self.forms.example/', own)).toBe(true);
+  expect(isOwnAddress('https://www.mybristol.example/', own)).toBe(true);
+  expect(isOwnAddress('https://bristol-self.forms.example/', own)).toBe(false);
   expect(isOwnAddress('https://forms.example/bristol', own)).toBe(false);
   expect(isOwnAddress('https://www.direct.example/', page('https://www.rctcbc.gov.uk/'))).toBe(false);
   expect(isOwnAddress('mailto:a@bristol.gov.uk', own)).toBe(null);

@@ -70,16 +70,16 @@ export function nameOfSite(site: string): string {
 }
 
 /**
- * Whether an address is the council's own: its site, a sub-domain of it, or a place with somebody else that carries
- * the council's name, such as bristol.forms.example. Null where the page has no address to compare.
+ * Whether an address is the council's own: its site, a sub-domain of it, or a site called after the council, such as
+ * mybristol.example. A supplier's site with a corner for the council, such as bristol.forms.example, is not. Null where
+ * the page has no address to compare.
  */
 export function isOwnAddress(href: string, page: PageModel): boolean | null {
-  const own = siteOf(page.url);
-  const host = hostOf(href);
-  if (own === '' || host === '') return null;
-  if (siteOf(href) === own) return true;
-  const name = nameOfSite(own);
-  return name.length > 4 ? host.includes(name) : host.split(/[.-]/).includes(name);
+  const [own, site] = [siteOf(page.url), siteOf(href)];
+  if (own === '' || site === '') return null;
+  if (site === own) return true;
+  const [council, name] = [nameOfSite(own), nameOfSite(site)];
+  return council.length > 4 ? name.includes(council) : name.split('-').includes(council);
 }
 
 /** The nation of the council of a page, by its address or by the name that it gives itself; null where neither tells. */

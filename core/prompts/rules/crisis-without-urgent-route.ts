@@ -2,6 +2,7 @@ import { sentenceAt } from '#core/text/sentence-at';
 import { quote } from '../quote.ts';
 import { defineRule, type Examples } from '../rule.ts';
 import { isServicePage } from '../service-page.ts';
+import { saysAnywhere } from '../whole-page.ts';
 
 const people = '(?:an? )?(?:adults?|child(?:ren)?|older|elderly|vulnerable|disabled|people|someone|person)';
 
@@ -10,21 +11,32 @@ const crisis = new RegExp(
   [
     `\\babuse of ${people}`,
     '\\b(?:child|adult|elder|domestic|sexual|physical|emotional|financial) (?:abuse|violence)',
-    '\\b(?:being|been|is|are) (?:abused|neglected|hurt|harmed|beaten)\\b',
-    '\\b(?:in|any|at risk of|immediate) danger\\b',
-    '\\bat risk of (?:abuse|harm|neglect)',
+    '\\b(?:being|been|is|are) (?:abused|neglected|hurt|harmed|beaten|exploited|threatened)\\b',
+    '\\b(?:in|any|at risk of|immediate) danger\\b|\\bdanger to (?:life|people|the public|others|road|someone|you|your|a child)',
+    '\\bdangerous (?:potholes?|trees?|branch(?:es)?|buildings?|structures?|walls?|dogs?|defects?|faults?|wir(?:es|ing)|roads?|paths?|pavements?|situations?|conditions?|state|repairs?)\\b|\\b(?:is|are|looks?|seems?|becomes?|could be|may be) (?:very |really )?dangerous\\b(?! to)',
+    '\\bat risk of (?:abuse|harm|neglect|injury)|\\b(?:risk|threat) to (?:life|health|someone|anyone|the public)\\b|\\blife[- ]threatening\\b',
     '\\bsuicid(?:e|al)\\b|\\bself-harm',
-    '\\b(?:homeless|nowhere to (?:sleep|stay|live)|sleeping rough)\\b(?: (?:tonight|now|today))',
-    '\\bnowhere (?:safe )?to (?:sleep|stay)\\b',
-    '\\b(?:no|without|lost) (?:heating|heat|hot water|gas|electricity|food)\\b',
-    '\\bin an emergency\\b|\\ban emergency\\b(?! (?:plan|planning|contact|exit|budget|fund|payment))',
+    '\\b(?:homeless|nowhere to (?:sleep|stay|live)|sleeping rough|on the streets?)\\b(?: (?:tonight|now|today))',
+    "\\bnowhere (?:safe )?to (?:sleep|stay|go)\\b|\\byou(?:[’']re| are| become| may become| might become| could become| will be| have become| have been made)(?: already| about to (?:be|become)| going to (?:be|become))? homeless\\b|\\bsleeping rough\\b|\\bflee(?:ing)?\\b[^.!?]{0,30}\\b(?:violence|abuse|home)\\b|\\b(?:not safe|unsafe) (?:at|in your|to (?:stay|go)) home\\b",
+    '\\b(?:no|without|lost|loss of|lose) (?:heating|heat|hot water|gas|electricity|power|food|water supply|running water)\\b|\\b(?:gas leaks?|smell gas|burst (?:pipes?|water)|bare wires?|exposed (?:wires?|wiring|cables?)|electric shocks?|fallen (?:lamp|lines?|power))\\b',
+    '\\bin an emergency\\b|\\ban emergency\\b(?! (?:plan|planning|contact|exit|budget|fund|payment|loan))|\\bemergency repairs?\\b',
+    '\\bin (?:a )?crisis\\b',
   ].join('|'),
   'i',
 );
 
-/** What to do at once. */
-const urgentRoute =
-  /\b(?:999|112|101|111|116 ?123|out[ -]of[ -]hours|right now|right away|straight ?away|at once|immediately|emergency duty|24[ -]hours?|24\/7|day or night|any time|samaritans|urgent(?:ly)?|childline|helpline)\b/i;
+/** What to do at once. "An urgent repair within 24 hours" tells nobody whom to ring tonight. */
+const urgentRoute = new RegExp(
+  [
+    '\\b(?:999|112|116 ?123)\\b|\\b(?:call|ring|dial|phone|nhs|on|text) (?:101|111)\\b|\\b111 (?:option|service|online|wales)\\b',
+    "\\bout[ -]of[ -](?:office[ -])?hours\\b|\\bright (?:now|away)\\b|\\bafter hours\\b|\\bwhen (?:we are|we[’']re|the office is|our offices? (?:is|are)) closed\\b|\\b(?:nights?|evenings?) and (?:at )?weekends?\\b|\\bat night\\b",
+    '\\b(?:call|ring|phone|tell|contact|report|dial)\\b[^.!?\\n]{0,60}\\b(?:straight ?away|at once|immediately|any time|urgently|without delay)\\b|\\b(?:straight ?away|immediately|urgently)\\b[^.!?\\n]{0,40}\\b(?:call|ring|phone|contact)\\b',
+    '\\bemergency (?:duty|social|phone|line|number|out|repair line|service)\\b|\\bduty (?:team|officer|line)\\b|\\bcrisis (?:line|team|service)\\b',
+    '\\b24[- ]hours? (?:a|each|every|helpline|line|service|phone|support|number|emergency)\\b|\\b24\\/7\\b|\\bday (?:or|and) night\\b|\\b(?:at )?any ?time of\\b|\\bopen all (?:hours|night)\\b|\\banswered at any time\\b',
+    '\\bsamaritans\\b|\\bchildline\\b|\\bhelp ?line\\b|\\b(?:contact|call|urgent help|need help) now\\b|\\burgent (?:help|number|phone|line|contact|support)\\b',
+  ].join('|'),
+  'i',
+);
 
 /** A page that speaks of danger and does not say what to do at once: ask what people would look for on a Sunday night. */
 export default defineRule({
@@ -39,7 +51,7 @@ export default defineRule({
     if (!isServicePage(subject)) return;
     const { page, content } = subject;
     const block = content.blocks.find(({ text }) => crisis.test(text));
-    if (block === undefined || page.blocks.some(({ text }) => urgentRoute.test(text))) return;
+    if (block === undefined || saysAnywhere(page, urgentRoute)) return;
     const { index } = crisis.exec(block.text)!;
     yield { at: block.at, evidence: { quote: quote(sentenceAt(block.text, index)) } };
   },
@@ -60,6 +72,15 @@ export const examples: Examples = {
       html: '<main><h1>Housing</h1>{filler}<h2>If you have nowhere to sleep</h2><p>Write to us.</p></main>',
       evidence: [{ quote: 'If you have nowhere to sleep' }],
     },
+    {
+      html: '<div class="cookie-banner"><p>You can change this at any time.</p></div><main><h1>Trees</h1>{filler}<p>We fell dangerous trees. Urgent work is done within 24 hours.</p></main>',
+      because: 'how soon it is done tells nobody whom to ring at night',
+      evidence: [{ quote: 'We fell dangerous trees.' }],
+    },
+    {
+      html: '<main><h1>Street lights</h1>{filler}<p>Tell us if a door is open and there are bare wires.</p></main>',
+      evidence: [{ quote: 'Tell us if a door is open and there are bare wires.' }],
+    },
   ],
   quiet: [
     {
@@ -77,6 +98,14 @@ export const examples: Examples = {
     {
       html: '<main><h1>Blue badges</h1>{filler}<p>Tell us of abuse of a badge, or of abuse of our staff.</p></main>',
       because: 'nobody is in danger',
+    },
+    {
+      html: '<main><h1>Street lights</h1>{filler}<p>If it is dangerous, ring 01632 960 777 straight away.</p></main>',
+      because: 'it says what to do at once',
+    },
+    {
+      html: '<main><h1>Keeping dangerous wild animals</h1>{filler}<p>A cage must not be dangerous to clean.</p></main>',
+      because: 'the words are those of a licence',
     },
     {
       html: '<main><h1>Domestic abuse strategy</h1>{filler}<p>Domestic abuse fell.</p></main>',

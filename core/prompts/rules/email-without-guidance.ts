@@ -6,18 +6,21 @@ import { quote } from '../quote.ts';
 import { defineRule, type Examples } from '../rule.ts';
 import { isServicePage } from '../service-page.ts';
 
+const council =
+  "(?:we|will|['’]ll|they|who|that|which|can|may|teams?|officers?|council|services?|forms?|not)";
+
 /** Words that tell what to put into the message. */
 const guidance = new RegExp(
   [
-    "(?<!\\b(?:we|will|['’]ll|they|who|that|which|can|may|team|officers?|council) )\\b(?:includ|quot|stat|provid|giv|describ|enclos)(?:e|ing)\\b",
-    "(?<!\\b(?:we|will|['’]ll|they|who|that|which|can|may|team|officers?|council) )\\b(?:attach|mention|confirm|explain|specify|supply)(?:ing)?\\b",
+    `(?<!\\b${council} )\\b(?:quot|stat|giv|describ|enclos)(?:e|ing)\\b|(?<!\\b${council} )\\b(?:attach|mention|confirm|specify|supply)(?:ing)?\\b`,
+    '(?:^|[.!?:;] |\\b(?:please|and|to|must|should|also|always|you|by|with|or) )(?:includ|provid|explain)(?:e|ing)?\\b(?! (?:a (?:service|safe)|services|support|you|advice|information (?:and|on|about)))',
     '\\b(?:tell(?:ing)?|let(?:ting)?|give|send(?:ing)?) us (?:know|your|the|a|an|as|about|how|what|when|where|which|who|why|if|photo|pictures?|details|copies)\\b',
-    '\\bdetails (?:of|about)\\b|\\bwith(?: your| details| full| these| as much| the (?:following|details|name|address|date|location|exact)|:)',
+    '\\b(?:with|give|giving|send|sending|your|the) (?:full |these |the following )?details (?:of|about)\\b|\\bwith(?: your| details| full| these| as much| the (?:following|details|name|address|date|location|exact)|:)',
     "\\bwe(?:['’]ll| will)? (?:also )?need (?:to know|you to|your|the)\\b|\\b(?:e-?mail|message) (?:must|should|needs to)\\b|\\bsubject line\\b",
-    '\\byour (?:name|full name|address|postcode|reference|account|phone|telephone|contact details)\\b|\\breference number\\b|\\bphoto(?:graph)?s?\\b',
-    '\\b(?:e-?mail|send|return|forward|submit|post) (?:it|them|this|these|your|an? (?:copy|scan)|copies)\\b|\\b(?:completed?|application|claim|request|booking|registration|the) forms?\\b',
+    '\\byour (?:name|full name|address|postcode|reference|account|phone|telephone|contact details)\\b|\\breference number\\b|\\bphoto(?:graph)?s? of\\b',
+    '\\b(?:e-?mail|send|return|forward|submit|post) (?:it|them|this|these|your|an? (?:copy|scan)|copies)\\b|\\b(?:send|return|e-?mail|complete|fill in|submit|attach)\\b[^.!?\\n]{0,60}\\bforms?\\b|\\bcompleted (?:\\w+ )?forms?\\b',
   ].join('|'),
-  'i',
+  'im',
 );
 
 /** Those to whom people write what they like, and those who know what to write. */
@@ -56,7 +59,7 @@ export default defineRule({
 /** What stands before and after the address in the same section, or what the link itself puts into the message. */
 function isGuided({ block, link }: Contact, { blocks }: PageModel): boolean {
   if (link !== null && /[?&]body=./i.test(link.href)) return true;
-  const near = boxRound(block, blocks, { before: 3, after: 8 });
+  const near = boxRound(block, blocks, { before: 2, after: 6 });
   return (
     otherMatter.test(blocks[block]!.text) ||
     near.some(({ text, kind }) => guidance.test(text) || (kind === 'heading' && otherMatter.test(text)))
@@ -74,6 +77,11 @@ export const examples: Examples = {
       html: '<main><h1>Bins</h1>{filler}<h2>Missed bins</h2><p><a href="mailto:bins@council.example?subject=Bins">Email the bins team</a></p></main>',
       because: 'a subject is no list of what to say',
       evidence: [{ quote: 'Email the bins team' }],
+    },
+    {
+      html: '<main><h1>Bins</h1>{filler}<h2>Contact</h2><p>We provide sacks, including clear ones. Use our form or email <a href="mailto:bins@council.example">bins@council.example</a>. For details of our rounds see the map.</p></main>',
+      because: 'these words are about the service, not about the message',
+      evidence: [{ quote: 'Use our form or email bins@council.example.' }],
     },
     {
       html: '<main><h1>Bins</h1>{filler}</main><aside><h2>Contact</h2><p><a href="mailto:bins@council.example">bins@council.example</a></p></aside>',

@@ -37,12 +37,12 @@ export default defineRule({
   *detect({ page, content }) {
     if (!content.english || content.kind !== 'service') return;
     const seen = new Set<string>();
-    let said: string | null = null;
+    let said: readonly string[] | null = null;
     for (const link of mainLinks(content)) {
       const site = siteOf(link.href);
       if (seen.has(site) || !leadsAway(link, page)) continue;
-      said ??= plain(content.text);
-      if (said.includes(plain(nameOfSite(site))) || isAnnounced(link, page)) continue;
+      said ??= wordsOf(content.text);
+      if (names(said, site) || isAnnounced(link, page)) continue;
       seen.add(site);
       yield {
         at: link.at,
@@ -69,7 +69,7 @@ function leadsAway({ href, text }: Link, page: PageModel): boolean {
 /** The link or the lines round it say that it is another site, or whose. */
 const isAnnounced = (link: Link, page: PageModel): boolean =>
   announced.test(link.name) ||
-  plain(link.name).includes(plain(nameOfSite(siteOf(link.href)))) ||
+  names(wordsOf(link.name), siteOf(link.href)) ||
   around(link, page.blocks).some((block) => announced.test(block.text));
 
 /** The block of a link and those next to it, in the same part of the page. */
@@ -79,6 +79,31 @@ function around(link: Link, blocks: readonly TextBlock[]): readonly TextBlock[] 
     .slice(Math.max(0, link.block - leadIn), link.block + leadIn + 1)
     .filter(({ region }) => region === link.region);
 }
+
+/** Words in names of sites that name nobody. */
+const general =
+  /^(?:online|portal|forms?|apply|booking|bookings|book|directory|permits?|parking|parks|school|schools|pupil|benefits?|claims?|homes?|housing|services?|council|councils|local|care|direct|connect|community|family|families|find|finder|search|self|citizen|customer|account|accounts|my|the|for|and|uk|web|app|apps|digital|cloud|hub|centre|waste|bins?|library|libraries|payments?|pay|jobs?|leisure|events?|licensing|licence|registrars?|planning|report|it|now)$/;
+
+/** The longest name is so many words. */
+const longestName = 4;
+
+/** Whether a text names a site: "Family Finder" and "FamilyFinder" both name familyfinder.example. */
+function names(words: readonly string[], site: string): boolean {
+  const name = nameOfSite(site);
+  const parts = name.split('-').filter((part) => part.length > 3 && !general.test(part));
+  const wanted = new Set([plain(name), ...parts]);
+  const longest = Math.max(...Array.from(wanted, ({ length }) => length));
+  return words.some((word, at) => {
+    let joined = word;
+    for (let next = at + 1; ; next += 1) {
+      if (wanted.has(joined)) return true;
+      if (joined.length >= longest || next >= words.length || next - at >= longestName) return false;
+      joined += words[next]!;
+    }
+  });
+}
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -102,6 +127,17 @@ export const examples: Examples = {
       html: '<main><h1>Find a home</h1>{filler}<a class="btn" href="https://homes.example/">Log in to bid</a></main>',
       evidence: [{ quote: 'Log in to bid', values: { site: 'homes.example' } }],
     },
+    {
+      url: 'https://www.anytown.gov.uk/permits',
+      html: '<main><h1>Parking permits</h1>{filler}<a class="button" href="https://anytown.permithouse.example/new">Apply now</a></main>',
+      because: 'a corner for the council is still the site of a supplier',
+      evidence: [{ quote: 'Apply now', values: { site: 'anytown.permithouse.example' } }],
+    },
+    {
+      html: '<main><h1>Loft grants</h1>{filler}<p><a class="btn" href="https://www.gainsum.example/">Gain sums</a></p></main>',
+      because: 'the words of the button only look like the name of the site',
+      evidence: [{ quote: 'Gain sums', values: { site: 'www.gainsum.example' } }],
+    },
   ],
   quiet: [
     {
@@ -110,8 +146,12 @@ export const examples: Examples = {
     },
     {
       url: 'https://www.anytown.gov.uk/permits',
-      html: '<main><h1>Parking permits</h1>{filler}<a class="button" href="https://anytown.forms.example/permits">Apply now</a></main>',
-      because: 'the address carries the name of the council',
+      html: '<main><h1>Parking permits</h1>{filler}<a class="button" href="https://www.my-anytown.example/permits">Apply now</a></main>',
+      because: 'the site is called after the council',
+    },
+    {
+      html: '<main><h1>Parking permits</h1>{filler}<p>You need an account with Park Well.</p><a class="button" href="https://www.parkwell-permits.example/">Apply now</a></main>',
+      because: 'the page names the site, in two words',
     },
     {
       html: '<main><h1>Blue badges</h1>{filler}<a class="button" href="https://www.gov.uk/apply-blue-badge">Apply now</a></main>',
