@@ -32,7 +32,8 @@ export default defineConfig({
     },
     // What it warns of stands in packages, not here.
     logLevel: 'error',
-    build: { rollupOptions: { onwarn: () => undefined } },
+    // No browser that takes the extension needs the polyfill, which would be the one place that calls fetch.
+    build: { modulePreload: { polyfill: false }, rollupOptions: { onwarn: () => undefined } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

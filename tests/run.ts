@@ -104,14 +104,12 @@ const vitest = (name: string, config: string) =>
 /** What must be built: the widgets, the extension as it is for people, and as it is for tests (its root open). */
 const builds: readonly (readonly [string, () => Promise<Counts>])[] = [
   ['Build of the widgets', check('rollup', '-c', '--silent')],
-  ...['chrome', 'firefox'].flatMap((browser) =>
-    [[], ['--mode', 'test']].map(
-      (mode) =>
-        [
-          ['Build of the extension', browser, ...mode].join(' '),
-          check('wxt', 'build', '--level', 'error', '-b', browser, ...mode),
-        ] as const,
-    ),
+  ...[['chrome'], ['chrome', '--mode', 'test'], ['edge'], ['firefox'], ['firefox', '--mode', 'test']].map(
+    (words) =>
+      [
+        ['Build of the extension', ...words].join(' '),
+        check('wxt', 'build', '--level', 'error', '-b', ...words),
+      ] as const,
   ),
 ];
 
@@ -123,7 +121,12 @@ const suites: readonly (readonly [string, () => Promise<Counts>])[] = [
   ...(quick ? [] : builds),
   ['Core, receiver and the whole', vitest('core', 'tests/vitest.config.ts')],
   ['Widgets, panel and overlay', suite('widgets', 'wtr', '--config', 'tests/web-test-runner.config.mjs')],
-  ...(quick ? [] : ([['End to end', vitest('e2e', 'tests/e2e/vitest.config.ts')]] as const)),
+  ...(quick
+    ? []
+    : ([
+        ['Attacks', vitest('guard', 'tests/guard/vitest.config.ts')],
+        ['End to end', vitest('e2e', 'tests/e2e/vitest.config.ts')],
+      ] as const)),
 ];
 
 const browsers = await installBrowsers();

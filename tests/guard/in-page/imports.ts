@@ -88,7 +88,14 @@ view.around = {
 };
 document.body.append(view);
 
-const input = () => view.renderRoot.querySelector<HTMLInputElement>('#file')!;
+const deep = (root: ParentNode, selector: string): HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>('*')].flatMap((each) => [
+    ...(each.matches(selector) ? [each] : []),
+    ...(each.shadowRoot ? deep(each.shadowRoot, selector) : []),
+  ]);
+
+await view.updateComplete;
+const input = () => deep(view.renderRoot, '#file')[0] as HTMLInputElement;
 
 /** The box that says what came of a file, once it is there. */
 async function outcome(): Promise<Element> {
@@ -128,8 +135,9 @@ window.imports = {
     return give(new File([start, ...parts, piece.repeat(times % many), end], 'backup.json'));
   },
   async bringIn() {
-    const buttons = Array.from(view.renderRoot.querySelectorAll('button'));
-    buttons.find((button) => textOf(button) === 'Bring them in')!.click();
+    deep(view.renderRoot, 'button')
+      .find((button) => textOf(button) === 'Bring them in')!
+      .click();
     for (;;) {
       const box = await outcome();
       if (textOf(box).startsWith('Done.')) return textOf(box);
