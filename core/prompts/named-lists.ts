@@ -11,17 +11,22 @@ const path =
 export const isNamedList = ({ url }: PageModel, title: string): boolean =>
   heading.test(title) || path.test(url.slice(0, 2_000));
 
-/** Whether texts are the names of like things: in the order of the alphabet, or most with one word in common. */
+/** What the names of places end in that people know by name. */
+const place =
+  /\b(?:librar(?:y|ies)|schools?|academy|college|parks?|cent(?:re|er)s?|church|hall|house|home|court|ward|parish|street|road|lane|avenue|close|cemetery|crematorium|nursery|surgery|clinic|hospital|museum|theatre|pool|gym|market|station|farm|wood|common|green|hub|playground|recreation ground)\.?$/i;
+
+/** Small words in names, and all words that are not letters. */
+const small = /^(?:and|of|the|on|in|at|by|de|le|y|yr|&|[^\p{L}]*)$/iu;
+
+/** Whether texts are the names of like things, which people look up: in the order of the alphabet, or places. */
 export function isDirectory(texts: readonly string[]): boolean {
-  const names = texts.map((text) => text.toLowerCase());
-  const sorted = names.every((name, at) => at === 0 || names[at - 1]!.localeCompare(name, 'en') <= 0);
-  if (sorted) return true;
-  const ends = new Map<string, number>();
-  for (const name of names) {
-    const words = name.split(' ');
-    // "Apply for …" begins many different tasks; "… library" ends the names of like things.
-    const last = words.at(-1)!.replace(/[^\p{L}\d]/gu, '');
-    if (words.length > 1) ends.set(last, (ends.get(last) ?? 0) + 1);
-  }
-  return Math.max(0, ...ends.values()) > names.length * 0.6;
+  const names = texts.filter((text) => place.test(text) || isName(text));
+  if (names.length < texts.length * 0.8) return false;
+  if (texts.filter((text) => place.test(text)).length > texts.length * 0.6) return true;
+  const low = texts.map((text) => text.toLowerCase());
+  return low.every((text, at) => at === 0 || low[at - 1]!.localeCompare(text, 'en') <= 0);
 }
+
+/** Each word begins with a capital: "Abbey Wood", not "Boilers and gas checks". */
+const isName = (text: string): boolean =>
+  text.split(' ').every((word) => small.test(word) || /^["'“‘(]?[\p{Lu}\d]/u.test(word));

@@ -59,7 +59,12 @@ interface List {
   readonly links: Link[];
 }
 
-/** Lines in a row that are links and nothing else. */
+/** A line that is a link, or an item that begins with one and tells a little of it. */
+const isEntry = (block: TextBlock, links: readonly Link[] | undefined): boolean =>
+  isLinked(block, links) ||
+  (block.kind === 'item' && links?.length === 1 && block.words < 25 && block.text.startsWith(links[0]!.text));
+
+/** Lines in a row that are links. */
 function listsOf({ blocks, linksIn }: Content): readonly List[] {
   const lists: List[] = [];
   let heading: TextBlock | null = null;
@@ -67,12 +72,12 @@ function listsOf({ blocks, linksIn }: Content): readonly List[] {
   for (const block of blocks) {
     const links = linksIn.get(block);
     if (block.kind === 'heading') heading = block;
-    if (!/^(item|paragraph|other)$/.test(block.kind) || !isLinked(block, links)) {
+    if (!/^(item|paragraph|other)$/.test(block.kind) || !isEntry(block, links)) {
       open = null;
       continue;
     }
     if (open === null) lists.push((open = { heading, links: [] }));
-    open.links.push(...links!.filter((link) => isChoice(link) && link.kind === 'page'));
+    open.links.push(...links!.filter(isChoice));
   }
   return lists;
 }
@@ -92,6 +97,16 @@ export const examples: Examples = {
     {
       html: '<main><h1>Parks</h1>{filler}<p>We look after <a href="/1">ponds</a>, <a href="/2">trees</a>, <a href="/3">bees</a>, <a href="/4">walks</a>, <a href="/5">dogs</a>, <a href="/6">toilets</a>, <a href="/7">swings</a>, <a href="/8">cafes</a>, <a href="/9">weddings</a>, <a href="/10">rangers</a>, <a href="/11">bats</a>, <a href="/12">newts</a>, <a href="/13">frogs</a>, <a href="/14">ducks</a>.</p><p>And <a href="/15">seats</a>, <a href="/16">gates</a>, <a href="/17">walls</a>, <a href="/18">lakes</a>, <a href="/19">lawns</a>, <a href="/20">beds</a>, <a href="/21">roses</a>, <a href="/22">apples</a>, <a href="/23">plums</a>, <a href="/24">paths</a>, <a href="/25">steps</a>, <a href="/26">signs</a>, <a href="/27">maps</a>, <a href="/28">bins</a>, <a href="/29">lamps</a>, <a href="/30">clocks</a>.</p><p>Then <a href="/31">statues</a>, <a href="/32">bands</a>, <a href="/33">bowls</a>, <a href="/34">tennis</a>, <a href="/35">golf</a>, <a href="/36">boats</a>, <a href="/37">fish</a>, <a href="/38">rabbits</a>, <a href="/39">owls</a>, <a href="/40">deer</a> and <a href="/41">moles</a>.</p></main>',
       evidence: [{ quote: 'Parks', values: { links: 41 } }],
+    },
+    {
+      html: '<main><h1>Bikes</h1>{filler}<h2>Kinds of stand</h2><ul><li><a href="/1">Arch stand</a></li><li><a href="/2">Bolt stand</a></li><li><a href="/3">Hoop stand</a></li><li><a href="/4">Rail stand</a></li><li><a href="/5">Short stay stand</a></li><li><a href="/6">Swing stand</a></li><li><a href="/7">Tall stand</a></li><li><a href="/8">Twin stand</a></li><li><a href="/9">Wall stand</a></li><li><a href="/10">Wide stand</a></li></ul></main>',
+      because: 'kinds of one thing, though in the order of the alphabet, are to choose from',
+      evidence: [{ quote: 'Kinds of stand', values: { links: 10 } }],
+    },
+    {
+      html: '<main><h1>Parks</h1>{filler}<h2>More</h2><ul><li><a href="/1">Beds and lawns</a>: when we mow</li><li><a href="/2">Cafes and kiosks</a></li><li><a href="/3">Dogs and leads</a></li><li><a href="/4.pdf">Events guide</a></li><li><a href="/5">Football and bowls</a></li><li><a href="/6">Ponds and fish</a></li><li><a href="/7">Seats and signs</a></li><li><a href="/8">Swings and slides</a></li><li><a href="/9">Trees and shrubs</a></li><li><a href="/10">Weddings and fairs</a></li></ul></main>',
+      because: 'a few words beside a link, and a document, make it no shorter',
+      evidence: [{ quote: 'More', values: { links: 10 } }],
     },
   ],
   quiet: [
