@@ -1,5 +1,5 @@
 /** The seed of this run: that of HOSTILE_SEED, to repeat a run, or a new one. */
-const seed = Number(process.env['HOSTILE_SEED'] ?? Date.now() % 1_000_000);
+export const seed = Number(process.env['HOSTILE_SEED'] ?? Date.now() % 1_000_000);
 
 /** Numbers from 0 to 1 that look like chance and are the same for the same seed. The seed is printed. */
 export function chanceFrom(what: string): () => number {

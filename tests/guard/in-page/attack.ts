@@ -45,7 +45,8 @@ answerForEndpoint();
 
 /** What a widget could not do at all: a text is to be shown or refused, and never to break it. */
 const broken: string[] = [];
-document.addEventListener('coprod-error', ({ detail }) => {
+document.addEventListener('coprod-error', (event) => {
+  const { detail } = event as HTMLElementEventMap['coprod-error'];
   if (/failed|could not be fetched/i.test(detail.message))
     broken.push(`${detail.message} ${String(detail.cause)}`);
 });

@@ -2,7 +2,7 @@ import type { CaseStudy, Figure } from '#core/case-studies/case-study';
 import { readFeed } from '#core/case-studies/read-feed';
 import type { CaseCarousel } from '#widgets/case-carousel/case-carousel';
 import { emptyPlace, oneByOne, settled, until, type Field } from './field.ts';
-import { snapshot, squeezed } from './snapshot.ts';
+import { live, snapshot, squeezed } from './snapshot.ts';
 
 const figure: Figure = {
   id: 'calls',
@@ -148,25 +148,47 @@ export const fieldsOfCases: readonly Field[] = [
   }),
 ];
 
-/** What comes of a whole feed: how many cards there are, or that it was refused and the council's own text stands there. */
-export async function showFeed(feed: unknown, isText: boolean): Promise<{ cards: number; shown: string }> {
+/** What came of a whole feed. */
+export interface ShownFeed {
+  readonly cards: number;
+  /** Where its links and pictures lead. */
+  readonly addresses: readonly string[];
+  /** What visitors read: the cards, or the council's own text. */
+  readonly words: string;
+  /** What the web team is told; null where nothing is wrong. */
+  readonly complaint: string | null;
+  readonly live: readonly string[];
+}
+
+/** Shows a feed, as a script hands it over or as the JSON between the tags. */
+export async function showFeed(feed: string, isText: boolean): Promise<ShownFeed> {
+  let complaint: string | null = null;
   const element = await carousel((made) => {
     made.view = 'list';
+    made.addEventListener('coprod-error', ({ detail }) => (complaint = detail.message));
     if (!isText) {
-      made.cases = feed;
+      made.cases = JSON.parse(feed);
       return;
     }
     const script = document.createElement('script');
     script.type = 'application/json';
-    script.textContent = String(feed);
+    script.textContent = feed;
     made.append(script);
   });
   const root = element.shadowRoot!;
-  let failed = false;
-  element.addEventListener('coprod-error', () => (failed = true));
   await until(
-    () => failed || root.querySelector('.card') || root.querySelector('[part=base] > slot'),
-    'an end',
-  ).catch(() => {});
-  return { cards: root.querySelectorAll('.card').length, shown: snapshot(root) };
+    () => complaint !== null || root.querySelector('.card') !== null,
+    'the feed is shown or refused',
+  );
+  await element.updateComplete;
+  live.length = 0;
+  snapshot(root);
+  const parts = [...root.querySelectorAll('[href], [src]')];
+  return {
+    cards: root.querySelectorAll('.card').length,
+    addresses: parts.map((part) => part.getAttribute('href') ?? part.getAttribute('src')!),
+    words: root.querySelector('.card') ? root.textContent! : element.innerText,
+    complaint,
+    live: live.splice(0),
+  };
 }
