@@ -10,6 +10,8 @@ export interface Reviewer {
   press(page: Page): Promise<void>;
   /** Opens one of the extension's own pages in a tab, such as `sidepanel.html`. */
   open(path: string): Promise<Page>;
+  /** Stops the background at once, in the middle of what it does, as the browser may. */
+  stopBackground(): Promise<void>;
 }
 
 /** Where the builds for tests lie: the same as the release, but that the overlay's root is open. */
@@ -27,12 +29,14 @@ interface Wishes {
   readonly downloads?: string;
   readonly folder?: string;
   readonly seen?: boolean;
+  /** Settings of Firefox. */
+  readonly prefs?: Readonly<Record<string, unknown>>;
 }
 
 /** Starts a browser with the extension, or answers null where this machine has none of the kind. `profile` is kept by the caller. */
 export async function openReviewer(
   name: BrowserName,
-  { profile, downloads, folder = folders[name], seen = false }: Wishes = {},
+  { profile, downloads, folder = folders[name], seen = false, prefs = {} }: Wishes = {},
 ): Promise<Reviewer | null> {
   const executablePath = await findBrowser(name);
   if (executablePath === null) return null;
@@ -62,6 +66,7 @@ export async function openReviewer(
             ...(downloads === undefined
               ? {}
               : { 'browser.download.dir': downloads, 'browser.download.folderList': 2 }),
+            ...prefs,
           },
           ...userDataDir,
         }),
@@ -72,8 +77,8 @@ export async function openReviewer(
 async function inChromium(browser: Browser, downloads: string | undefined): Promise<Reviewer> {
   const extension = await loaded(browser);
   const address = `chrome-extension://${extension.id}`;
+  const session = await browser.target().createCDPSession();
   if (downloads !== undefined) {
-    const session = await browser.target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   }
   return {
@@ -87,6 +92,13 @@ async function inChromium(browser: Browser, downloads: string | undefined): Prom
     async press(page) {
       await page.bringToFront();
       await page.triggerExtensionAction(extension);
+    },
+    async stopBackground() {
+      const { targetInfos } = await session.send('Target.getTargets');
+      const workers = targetInfos.filter(
+        ({ type, url }) => type === 'service_worker' && url.startsWith(address),
+      );
+      await Promise.all(workers.map(({ targetId }) => session.send('Target.closeTarget', { targetId })));
     },
   };
 }
@@ -129,10 +141,11 @@ async function inFirefox(browser: Browser, folder: string): Promise<Reviewer> {
     async open(path) {
       const page = await browser.newPage();
       // Firefox tells nobody that a page of an extension has loaded; it has all the same.
-      await page.goto(`${address}/${path}`, { timeout: 3_000 }).catch(() => null);
-      await page.waitForFunction(
-        'document.readyState === "complete" && location.protocol === "moz-extension:"',
-      );
+      void page.goto(`${address}/${path}`, { timeout: 3_000 }).catch(() => null);
+      for (let tries = 0; !(await isThere(page, address)); tries += 1) {
+        if (tries > 500) throw new Error(`${address}/${path} did not open.`);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
       return page;
     },
     async press(page) {
@@ -141,5 +154,14 @@ async function inFirefox(browser: Browser, folder: string): Promise<Reviewer> {
         `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global.browserActionFor(${extension}).triggerAction(window)`,
       );
     },
+    async stopBackground() {
+      await evaluate(`${extension}.terminateBackground({ disableResetIdleForTest: true }).then(() => '')`);
+    },
   };
 }
+
+/** Whether a page of the extension has loaded. Asked while it is on its way, Firefox answers with a fault. */
+const isThere = (page: Page, address: string): Promise<boolean> =>
+  page
+    .evaluate((start) => document.readyState === 'complete' && location.href.startsWith(start), address)
+    .catch(() => false);
