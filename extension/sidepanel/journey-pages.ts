@@ -147,9 +147,9 @@ export class JourneyPages extends PanelView {
   }
 }
 
-/** The site and path of a page: what tells pages of a journey apart. */
+/** The site and path of a page: what tells pages of a journey apart. An address of another kind is shown whole. */
 function addressOf(url: string): string {
   if (!URL.canParse(url)) return url;
-  const { host, pathname, search } = new URL(url);
-  return `${host}${pathname}${search}`;
+  const { protocol, host, pathname, search } = new URL(url);
+  return /^https?:$/.test(protocol) ? `${host}${pathname}${search}` : url;
 }
