@@ -1,4 +1,5 @@
 import type { Link, TextBlock } from '#core/page/page-model';
+import { emailsOf, phonesOf } from '../block-facts.ts';
 import { englishBlocks } from '../block-words.ts';
 import type { Content } from '../content.ts';
 import { quote } from '../quote.ts';
@@ -8,15 +9,23 @@ const most = 3;
 
 /** A name that ends in what offices are called. */
 const ends =
-  /^(?:the |our )?(?:\p{Lu}[\p{L}'’-]*,? )(?:(?:\p{L}[\p{L}'’-]*|&),? ){0,5}(?:team|directorate|department|dept|division|unit|hub|programme|section|board|bureau|secretariat|taskforce)$/iu;
+  /^(?:the |our )?(?:\p{Lu}[\p{L}'’-]*,? )(?:(?:\p{L}[\p{L}'’-]*|&),? ){0,5}(?:team|directorate|department|dept|division|unit|hub|programme|section|board|bureau|secretariat|taskforce|front door|(?:single )?point of (?:access|contact)|access point|service area)$/iu;
+
+/** A name that begins so, or has the short form of an office in brackets. */
+const begins =
+  /^(?:the |our )?(?:department|directorate|division|head|office) (?:of|for) \p{Lu}|^(?:the |our )?(?:single point of (?:access|contact)|integrated front door|front door|multi[- ]agency safeguarding hub)\b/iu;
+
+/** Words of names on doors; "Garden Waste Collection Service" is what people look for. */
+const named =
+  /^(?=.{0,80}\b(?:Integrated|Strategic|Corporate|Regulatory|Neighbourhoods?|Place|Commissioning|Operations|Operational|Environmental|Protection|Enforcement|Access|Prevention|Intervention|Engagement|Delivery|Transformation|Assurance|Inclusion|Localit(?:y|ies)|Discharge|Response)\b)(?:The |Our )?(?:\p{Lu}[\p{L}'’-]{2,30},? (?:(?:and|&|of) )?){2,5}(?:Service|Services|Partnership|Initiative)(?: \(\p{Lu}{2,6}\))?$/u;
 
 /** Departments that nobody outside would look for. */
 const departments =
-  /^(?:(?:the |our )?(?:democratic|regulatory|corporate|neighbourhood|environmental|community|customer|technical|support|strategic|street ?scene|enabling|operational|legal and democratic|public protection|environment and neighbourhood) services|regulatory services|public realm|street ?scene|development management|development control|asset management|strategic commissioning|commissioning|place|people|resources|revenues and benefits|revenues (?:&|and) benefits|governance|early help|regeneration(?: and \p{L}+)?|(?:environment|growth|place|people|communities|adults|children|housing|finance|economy)(?:,? (?:and|&) (?:environment|growth|place|people|communities|adults|children|families|housing|finance|economy|regeneration|resources|wellbeing|health))+)$/iu;
+  /^(?:(?:the |our )?(?:democratic|regulatory|corporate|neighbourhood|environmental|community|technical|support|strategic|street ?scene|enabling|operational|legal and democratic|public protection|environment and neighbourhood|revenue|revenues|highways? (?:and|&) transport(?:ation)?|place|property|estates?) services|customer services|regulatory services|public realm|street ?scene|development management|development control|asset management|strategic commissioning|commissioning|place|people|resources|revenues and benefits|revenues (?:&|and) benefits|governance|early help|regeneration(?: and \p{L}+)?|(?:environment|growth|place|people|communities|adults|children|housing|finance|economy)(?:,? (?:and|&) (?:environment|growth|place|people|communities|adults|children|families|housing|finance|economy|regeneration|resources|wellbeing|health))+)$/iu;
 
 /** People look for these by name, or they say who to talk to. */
 const wanted =
-  /\b(?:contact|contacting|meet|join|call|email|speak|talk|find|ask|about|report|apply|who|your|youth|football|sports?|rugby|netball|cricket|swimming|walking|crisis|mental health|community hub|family hub|families hub|library|leisure|warm|emergency|industrial|retail|storage|first aid|business|loyalty|volunteer\w*|parish|school|governing|notice|chopping|cheese|dart|management|residents?)\b/i;
+  /\b(?:contact|contacting|meet|join|call|email|speak|talk|find|ask|about|report|apply|who|your|youth|football|sports?|rugby|netball|cricket|swimming|walking|crisis|mental health|community hub|family hub|families hub|library|leisure|warm|emergency|industrial|retail|storage|first aid|business|loyalty|volunteer\w*|parish|school|governing|notice|chopping|cheese|dart|management|residents?|fire|ambulance|nhs|legal aid)\b/i;
 
 /** Sections that say how to reach somebody. */
 const contact = /\b(?:contact|get in touch|who to|reach us|how to find us|address|telephone|phone|email)\b/i;
@@ -37,7 +46,10 @@ export default defineRule({
     const isOffice = (text: string): boolean => {
       const name = bare(text);
       if (known.has(name)) return false;
-      return own.has(name) || ((ends.test(text) || departments.test(text)) && !wanted.test(text));
+      return (
+        own.has(name) ||
+        ([ends, begins, named, departments].some((way) => way.test(text)) && !wanted.test(text))
+      );
     };
     const seen = new Set<string>();
     for (const { at, text } of signpostsOf(content, page.lang)) {
@@ -77,12 +89,15 @@ const trimmed = (text: string): string => text.replace(/[\s:.>»›-]{1,9}$/, ''
 const isSignpost = ({ kind, text, shown }: Link, block: TextBlock): boolean =>
   shown && kind === 'page' && block.text.length - text.length <= 3;
 
-/** A heading that is followed by a number or an address of its own names who answers there. */
+/** A heading that is followed by a number or an address, linked or not, names who answers there. */
 function isReachedBelow(heading: TextBlock, content: Content): boolean {
   if (heading.level === 1) return false;
   const section = content.sections.find((each) => each.heading === heading);
-  return (section?.blocks ?? []).some((block) =>
-    (content.linksIn.get(block) ?? []).some(({ kind }) => kind === 'phone' || kind === 'email'),
+  return (section?.blocks ?? []).some(
+    (block) =>
+      phonesOf(block).length > 0 ||
+      emailsOf(block).length > 0 ||
+      (content.linksIn.get(block) ?? []).some(({ kind }) => kind === 'phone' || kind === 'email'),
   );
 }
 
@@ -102,6 +117,15 @@ export const examples: Examples = {
       local: { teamNames: ['Brighter Borough'] },
       because: 'the council has named this programme',
       evidence: [{ quote: 'Brighter Borough' }],
+    },
+    {
+      html: '<main><h1>Integrated Discharge Service (IDS)</h1><h2>Single Point of Access</h2><h2>Department of Public Health</h2><p>We help people to go home.</p></main>',
+      because: 'offices go by other names than team and unit',
+      evidence: [
+        { quote: 'Integrated Discharge Service (IDS)' },
+        { quote: 'Single Point of Access' },
+        { quote: 'Department of Public Health' },
+      ],
     },
   ],
   quiet: [
@@ -137,6 +161,14 @@ export const examples: Examples = {
       html: '<main><h1>Early Help</h1><p>Support for families.</p></main>',
       local: { knownWords: ['early help'] },
       because: 'the council says that people know it',
+    },
+    {
+      html: '<main><h1>Noise</h1><h2>Noise team</h2><p>Telephone 01632 960777, Monday to Friday.</p></main>',
+      because: 'the number below is not a link, and a number all the same',
+    },
+    {
+      html: '<main><h1>Garden Waste Collection Service</h1><h2>Access to the Bin Store</h2><h2>Fire and Rescue Service</h2></main>',
+      because: 'a service that people use is no office, though its name has capitals',
     },
   ],
 };
