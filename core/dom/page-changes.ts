@@ -9,6 +9,7 @@ import {
   ownerDocument,
   parentElement,
   parentNode,
+  shadowRootOf,
   tagOf,
 } from './read-node.ts';
 
@@ -49,7 +50,6 @@ export function pageChanges({ kept, renewed, wanted, doubt, forget }: Known): Pa
     const element = node as Element;
     for (const each of [element, ...all(element, '[id], [for]')])
       for (const name of ['id', 'for']) reach(attribute(each, name), touched);
-    if (isSheet(element) || all(element, 'style, link').length > 0) doubt();
     if (tagOf(element) === 'base') forget();
   };
 
@@ -71,14 +71,19 @@ export function pageChanges({ kept, renewed, wanted, doubt, forget }: Known): Pa
     touched: Set<Node>,
   ): void => {
     touched.add(target);
+    if (nodeType(target) === 1 && shadowRootOf(target as Element) !== null) renew(target, touched);
     // A part that lost or gained nodes is the one that stands before them, or begins with them.
     if (previousSibling !== null && parentNode(previousSibling) === target) touched.add(previousSibling);
+    // A selector may look at what came or went, as with an attribute.
+    if ([...Array.from(addedNodes), ...Array.from(removedNodes)].some((node) => nodeType(node) === 1))
+      doubt();
     for (const node of Array.from(addedNodes)) {
       sayOf(node, touched);
       if (parentNode(node) === target) renew(node, touched);
     }
     for (const node of Array.from(removedNodes)) sayOf(node, touched);
-    if (nodeType(target) === 1 && isSheet(target as Element)) doubt();
+    // The text of a style sheet.
+    if (nodeType(target) === 1 && tagOf(target as Element) === 'style') doubt();
   };
 
   const changeOfAttribute = (
@@ -98,7 +103,7 @@ export function pageChanges({ kept, renewed, wanted, doubt, forget }: Known): Pa
     if (name === 'class') {
       const [before, after] = [oldValue ?? '', now ?? ''];
       if (isBox(before) !== isBox(after) || isOwnGroup(before) !== isOwnGroup(after)) renew(element, touched);
-    } else if (!looks.test(name)) renew(element, touched);
+    } else if (!looks.test(name) || shadowRootOf(element) !== null) renew(element, touched);
   };
 
   return {
@@ -110,7 +115,7 @@ export function pageChanges({ kept, renewed, wanted, doubt, forget }: Known): Pa
         else {
           touched.add(record.target);
           const parent = parentElement(record.target);
-          if (parent !== null && isSheet(parent)) doubt();
+          if (parent !== null && tagOf(parent) === 'style') doubt();
         }
       }
       kept.touch(touched);
@@ -122,5 +127,3 @@ export function pageChanges({ kept, renewed, wanted, doubt, forget }: Known): Pa
     },
   };
 }
-
-const isSheet = (element: Element): boolean => /^(style|link)$/.test(tagOf(element));

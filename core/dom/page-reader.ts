@@ -59,8 +59,25 @@ const nothingKnown = () => ({
   mayHost: new Set<Element>(),
 });
 
+/** What a reader may be told. */
+export interface ReaderOptions {
+  /** Hears of each shadow root and document of a frame before it is read. */
+  meet?(root: Document | ShadowRoot): void;
+  /** How many nodes make a part that is kept: more than a line has that is bold as a whole, which is told by all of it. */
+  readonly partWeight?: number;
+}
+
+/**
+ * Of a page of n nodes, a change has n / 150 parts looked at where they all stand side by side, and some 150 nodes
+ * read.
+ */
+const usualWeight = 150;
+
 /** A reader of a page that has not been read yet. It runs on a live page, and on a document that was made by DOMParser. */
-export function pageReader(document: Document): PageReader {
+export function pageReader(
+  document: Document,
+  { meet = () => undefined, partWeight = usualWeight }: ReaderOptions = {},
+): PageReader {
   const live = windowOf(document) !== null;
   let known = nothingKnown();
   let doubted = false;
@@ -82,8 +99,10 @@ export function pageReader(document: Document): PageReader {
     let looked = 0;
     while (levels.length > 0) {
       for (const part of levels.pop()!) {
-        if (part.kind !== 'part' || known.kept.isTouched(part)) continue;
+        if (part.kind !== 'part') continue;
         levels.push(part.gathered);
+        // It is read again in any case.
+        if (known.kept.isTouched(part)) continue;
         for (const [elements, before] of [
           [part.seen, true],
           [part.unseen, false],
@@ -135,6 +154,8 @@ export function pageReader(document: Document): PageReader {
         }
       },
       mayHost: (element) => void (shadowRootOf(element) === null && mayHost.add(element)),
+      meet,
+      partWeight,
       isUnsettled: () => meanwhile.length > 0,
     });
     known.gathered = gathered;

@@ -13,6 +13,7 @@ const { getAttribute, hasAttribute, closest } = Element.prototype;
 const ofElement = Element.prototype;
 const slotOfElement = getter<Element, HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
 const slotOfText = getter<Text, HTMLSlotElement | null>(Text.prototype, 'assignedSlot');
+const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 const hostOf = getter<ShadowRoot, Element>(ShadowRoot.prototype, 'host');
 const ofDocument = Document.prototype;
 const ofFragment = DocumentFragment.prototype;
@@ -74,6 +75,12 @@ export function shownIn(node: Node): Node | null {
   } catch {
     return null;
   }
+}
+
+/** Whether a document or shadow root is still part of a page that is open. */
+export function isAttached(root: Document | ShadowRoot): boolean {
+  const page = nodeType(root) === 9 ? (root as Document) : ownerDocument(root);
+  return windowOf(page) !== null && isConnected(root);
 }
 
 /** The element itself or the nearest one around it that fits a selector. */

@@ -42,6 +42,10 @@ export interface Before {
   want(ids: readonly string[], element: Element): void;
   /** A name with a dash: it may come to have a shadow root, and nothing tells of it. */
   mayHost(element: Element): void;
+  /** Neighbours of so many nodes together are kept as one part. */
+  readonly partWeight: number;
+  /** A shadow root or the document of a frame will be read. */
+  meet(root: Document | ShadowRoot): void;
   /** Whether the page has changed since the walk began. */
   isUnsettled(): boolean;
 }
@@ -58,12 +62,6 @@ const deepest = 3_000;
 
 /** After so many nodes the walk stops for a breath, so that a long page does not hold up the browser. */
 const breath = 200;
-
-/**
- * Neighbours of so many nodes together are kept as one part. Of a page of n nodes a change has n / 150 parts looked
- * at where they all stand side by side, and 150 nodes read.
- */
-const partWeight = 150;
 
 /** No more text than this is read, of one block and of the whole page. */
 const longestBlock = 20_000;
@@ -87,7 +85,7 @@ const kinds = new Map<string, TextBlock['kind']>([
 
 /** Walks over a page in steps, past the parts that are kept and as they were. */
 export function* walk(before: Before): Generator<void, Walked> {
-  const { document, live, main, kept, renewed, again, numberOf } = before;
+  const { document, live, main, kept, renewed, again, partWeight, numberOf } = before;
   const out = new Gathering();
   const stack: Frame[] = [];
   let text = '';
@@ -162,20 +160,22 @@ export function* walk(before: Before): Generator<void, Walked> {
     pieces.inText(element, tag, place);
     if (tag.includes('-')) before.mayHost(element);
     const container = block || !frame ? element : frame.container;
-    stack.push(frameOf(element, tag, place, stack.length, container, block, renew));
+    const next = frameOf(element, tag, place, stack.length, container, block, renew);
+    if (next.inside !== element) before.meet(next.inside as ShadowRoot);
+    stack.push(next);
   };
 
   const placeOf = (element: Element, tag: string, frame: Frame): Place => {
-    const around = tag === 'summary' ? frame.outside : frame.place;
-    const region = element === main ? 'main' : regionOf(element, tag, around);
+    const outer = tag === 'summary' ? frame.outside : frame.place;
+    const region = element === main ? 'main' : regionOf(element, tag, outer);
     const lang = languageOf(element);
-    const shown = around.shown && isSeen(element);
-    const sectioned = around.sectioned || region === 'main' || tag === 'article' || tag === 'section';
+    const shown = outer.shown && isSeen(element);
+    const sectioned = outer.sectioned || region === 'main' || tag === 'article' || tag === 'section';
     if (region !== null && region !== 'cookies')
       out.gathered.push({ kind: 'landmark', it: { at: numberOf(element), region }, reach: itself });
-    if (region === null && lang === null && shown === around.shown && sectioned === around.sectioned)
-      return around;
-    return { region: region ?? around.region, sectioned, shown, lang: lang ?? around.lang };
+    if (region === null && lang === null && shown === outer.shown && sectioned === outer.sectioned)
+      return outer;
+    return { region: region ?? outer.region, sectioned, shown, lang: lang ?? outer.lang };
   };
 
   const isSeen = (element: Element): boolean => {
@@ -199,6 +199,7 @@ export function* walk(before: Before): Generator<void, Walked> {
       const body = inner && bodyOf(inner);
       if (body && !isEditable(body) && !isDesigned(inner)) {
         const root = rootElement(inner);
+        before.meet(inner);
         const lang = languageOf(body) ?? (root && languageOf(root)) ?? place.lang;
         return enter(body, { ...place, sectioned: true, lang }, 'body', renewed.delete(body) || renew);
       }

@@ -1,6 +1,7 @@
 /**
  * What was read from a page, as plain data. It stays where it was made: only the evidence of a finding
- * leaves it. `at` is the place of an element in the list that the reader keeps beside the model.
+ * leaves it. `at` is the place of an element in the list that the reader keeps beside the model: it stays the same when
+ * the page is read again, and tells nothing of what comes before what.
  */
 export interface PageModel {
   /** The address without its fragment; query values that look like secrets are taken out. Empty if there is none. */

@@ -73,7 +73,7 @@ function begin(around: Surroundings, stop: AbortController): Overlay {
   const marks = highlights(document, signal);
   const board = pinBoard(document, host, where, () => screen.wake(), signal);
   const screen = screenOf(view, host, root, board, where, () => look(), signal);
-  const reviewer = reviewing(around, store, () => watch?.rescan(), signal);
+  const reviewer = reviewing(around, store, (root) => watch?.meet(root), signal);
   const again = pace(
     view,
     async () => {
@@ -236,7 +236,12 @@ function begin(around: Surroundings, stop: AbortController): Overlay {
     document,
     host,
     {
-      changed: (what) => again.ask(what),
+      changed(what, records) {
+        reviewer.changes.changed(records);
+        again.ask(what);
+      },
+      renewed: (node) => reviewer.changes.renew(node),
+      doubted: () => reviewer.changes.doubt(),
       moved: () => screen.wake(),
       covered: () => standing.raise(),
     },

@@ -3,7 +3,7 @@ import type { Settings } from '#core/audit/settings';
 import { axeRules } from '#core/axe/axe-rules';
 import { localeOf } from '#core/i18n/locale';
 import { cleanAddress } from '#core/page/address';
-import { pageReader } from '#core/dom/page-reader';
+import { pageReader, type PageReader } from '#core/dom/page-reader';
 import type { Finding } from '#core/prompts/finding';
 import { orderPrompts } from '#core/prompts/order';
 import type { KeptPage } from '../messaging/protocol.ts';
@@ -11,6 +11,7 @@ import { anchorsOf, type Anchors } from './anchors.ts';
 import { columnOf } from './column-of.ts';
 import { rangeOf } from './evidence-range.ts';
 import { dayOf, reviewSteps, type Review } from './review.ts';
+import type { PageRoot } from './page-roots.ts';
 import { inSlices } from './slices.ts';
 import type { Place, PlacedNote } from './state.ts';
 import type { Store } from './store.ts';
@@ -26,6 +27,8 @@ const mostRanges = 400;
 export interface Reviewing {
   /** Asks for the settings, so that the first reading follows them. */
   prepare(): Promise<void>;
+  /** What has changed on the page since it was read. */
+  readonly changes: Pick<PageReader, 'changed' | 'renew' | 'doubt'>;
   /** Reads and judges the page as it is now; answers what that cost, in milliseconds. */
   read(): Promise<number>;
   /** Tells the background what was found; answers whether the page is kept. */
@@ -38,15 +41,15 @@ export interface Reviewing {
   rangeOf(place: Place): Range | null;
 }
 
-/** Reviews the page of a document into a store. `rescan` is called when new parts of the page may have come. */
+/** Reviews the page of a document into a store. `meet` hears of new roots of the page before they are read. */
 export function reviewing(
   around: Surroundings,
   store: Store,
-  rescan: () => void,
+  meet: (root: PageRoot) => void,
   signal: AbortSignal,
 ): Reviewing {
   const { document, send, rules } = around;
-  const reader = pageReader(document);
+  const reader = pageReader(document, { meet });
   let last: Review | null = null;
   let reported = '';
   let anchors: Anchors | null = null;
@@ -105,6 +108,7 @@ export function reviewing(
   };
 
   const reviewer: Reviewing = {
+    changes: reader,
     async prepare() {
       try {
         const settings = await send('settings');
@@ -129,7 +133,6 @@ export function reviewing(
       if (last && last.page.url !== done.result.page.url) axe = ofAxe = [];
       last = done.result;
       anchors = null;
-      rescan();
       const { page, places, failures } = last;
       const found = await inSlices(rangeSteps(places.slice(0, mostRanges)), signal);
       if (!found) return 0;

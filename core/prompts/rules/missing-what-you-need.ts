@@ -1,5 +1,6 @@
 import type { PageModel } from '#core/page/page-model';
 import { quote } from '../quote.ts';
+import { isOfGuide } from '../guide.ts';
 import { defineRule, type Detection, type Examples, type Subject } from '../rule.ts';
 import { isServicePage, says } from '../service-page.ts';
 import { taskLinksOf } from '../task-link.ts';
@@ -13,10 +14,13 @@ const needed = new RegExp(
     "\\byou(?:['’]ll| will) (?:also |only )?need (?!to\\b|(?:an? |the )?(?:\\w+ )?(?:permits?|licen[cs]es?|permission|badges?|appointments?|assessments?|accounts?|help|consent)\\b)\\w",
     '\\bhave\\b[^.!?\\n]{0,80}\\b(?:ready|handy)\\b|\\b(?:to|at) hand\\b|\\bbefore (?:you (?:start|begin|apply|report|book|claim|renew|order|register|fill|request)|applying|starting|reporting|booking)\\b|\\bchecklist\\b',
     "\\bwhat (?:you(?:['’]ll| will)? |do (?:i|you) |to |information |documents? |else )?(?:need|bring|have ready|provide|send|we need|we ask)\\b",
-    '\\b(?:documents?|documentation|evidence|proofs?|passports?|national insurance|pay ?slips?|bank statements?|driving licences?|utility bills?|tenancy agreement|(?:account|reference|claim|policy|crime|registration|serial) (?:number|no)|photo(?:graph)?s?|number plate|award letter|identification|identity)\\b',
+    // Papers that people have; a document to read and a reference that is sent to them are none.
+    '\\b(?:proofs?|passports?|pay ?slips?|wage slips?|bank statements?|driving licences?|utility bills?|tenancy agreement|log ?book|national insurance|award letter|identification|identity document|photo(?:graph)? of|passport[- ](?:style|size)d? photo|number plate|receipts?)\\b',
+    '\\b(?:your|these|following|supporting|original|necessary|relevant|required|any|which|what|copies of(?: the)?|scan(?:s|ned)?|send|bring|show|upload|attach|provide|see|need|with|list of|of) (?:\\w+ )?(?:documents?|documentation|paperwork|evidence)\\b|\\b(?:documents?|evidence|paperwork) (?:you|we|that (?:you|we)|to (?:bring|send|show|upload|support)|of (?:your|income|address|age|identity|need)|needed|required|for your)\\b',
+    '(?<!\\b(?:an?|receive|unique|get) )(?<!\\b(?:get|give you|send you|receive) (?:a|your) )\\b(?:account|reference|claim|policy|crime|registration|serial) (?:number|no)\\b(?! (?:so|to (?:track|check|follow)|when|will|once|by|within))',
     "\\bwe(?:['’]ll| will| may)? (?:also |then |only )?(?:need|ask|require) (?:you (?:to (?:send|provide|show|bring|give|upload|tell|prove|supply)|for|about|some|a few|questions)|for|about|your|the (?:following|address|location|name|date|street)|some (?:details|information)|details|to (?:know|see|check))\\b",
     "(?<!\\b(?:we|will|['’]ll|they|who|that|which|can|may|council|to) )\\b(?:provide|supply|enclose|attach|upload|give us|tell us|send us|bring|show us) (?!your (?:application|form|comments|views)\\b)(?:your|the|an?|us|details|proof|evidence|as much|these|one|two|copies|with|it)\\b",
-    '\\b(?:tell|show) us (?:where|what|when|which|how|who)\\b|\\b(?:required|supporting|following|necessary) (?:information|documents?|evidence|details|items)\\b|\\binformation (?:we|you|needed|required)\\b|\\bdetails (?:of|about|such as)\\b',
+    '\\b(?:tell|show) us (?:where|what|when|which|how|who)\\b|\\b(?:required|supporting|following|necessary) (?:information|documents?|evidence|details|items)\\b|\\binformation (?:(?:that )?(?:we|you(?:['’]ll)?) (?:need|ask|should|must|will|have)|needed|required|about (?:your|the))\\b|\\b(?:your|with|and|the|full|give|provide|some) (?:\\w+ )?details (?:of|about|such as)\\b',
   ].join('|'),
   'i',
 );
@@ -45,10 +49,18 @@ export default defineRule({
     const { heading } = subject.content;
     if (!isServicePage(subject) || letters.test(heading) || urgentTopic.test(heading)) return;
     const beginning = linkOf(subject) ?? formOf(subject);
-    if (beginning === null || says(subject, needed) || isMidway(subject.page)) return;
-    yield beginning;
+    if (beginning === null || isMidway(subject.page) || isOfGuide(subject.page)) return;
+    if (!says(asTold(subject), needed)) yield beginning;
   },
 });
+
+/** The page without the questions of its form: what they ask for is not told before. */
+function asTold(subject: Subject): Subject {
+  const { content } = subject;
+  const asked = new Set(content.fields.flatMap(({ label, group }) => [label, group]));
+  const told = content.allBlocks.filter(({ kind, text }) => kind !== 'label' && !asked.has(text));
+  return { ...subject, content: { ...content, text: told.map(({ text }) => text).join('\n') } };
+}
 
 const isMidway = ({ blocks }: PageModel): boolean =>
   blocks.some(({ text }) => text.length < 100 && midway.test(text));
@@ -59,9 +71,9 @@ function linkOf({ content }: Subject): Detection | null {
 }
 
 /** A form on the page itself, long enough that something has to be looked for. */
-function formOf({ content }: Subject): Detection | null {
+function formOf({ page, content }: Subject): Detection | null {
   for (const form of content.forms) {
-    const own = content.fields.filter(({ at, form: of }) => of >= 0 && at > form.at);
+    const own = content.fields.filter((field) => page.forms[field.form] === form);
     const asked = new Set(
       own.map(({ type, group, name, label }) =>
         /radio|checkbox/.test(type) ? group || name : label || name,
@@ -88,6 +100,16 @@ export const examples: Examples = {
       html: '<main><h1>Order a bin</h1>{filler}<form><label>Name <input></label><label>Street <input></label><label>Town <input></label><label>Phone <input type="tel"></label><label>Size <select><option>Big</select></label><label>Account <input></label></form></main>',
       because: 'the form is on the page itself',
       evidence: [{ quote: 'Order a bin' }],
+    },
+    {
+      html: '<main><h1>Bus passes</h1>{filler}<form><label>Name <input></label><label>Street <input></label><label>Town <input></label><label>National Insurance number <input></label><label>Photo of your face <input type="file"></label><fieldset><legend>Proof of your address</legend><label><input type="radio" name="p"> Bill</label></fieldset></form></main>',
+      because: 'the form asks for papers, and nothing says so before',
+      evidence: [{ quote: 'Bus passes' }],
+    },
+    {
+      html: '<main><h1>Potholes</h1>{filler}<h2>Documents</h2><p>There is evidence that rain makes them. You get a reference number once it is sent.</p><a class="button" href="/start">Report a pothole</a></main>',
+      because: 'these are not what people need',
+      evidence: [{ quote: 'Report a pothole' }],
     },
   ],
   quiet: [

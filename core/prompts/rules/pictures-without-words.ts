@@ -33,7 +33,7 @@ export default defineRule({
     for (const { at, what } of [
       ...images.map((image) => ({ at: image.at, what: image.alt || image.file || '<img>' })),
       ...media.map((each) => ({ at: each.at, what: each.name || `<${tags[each.kind]}>` })),
-    ].toSorted((a, b) => a.at - b.at)) {
+    ]) {
       if (seen.has(what)) continue;
       if (!what.startsWith('<')) seen.add(what);
       yield { at, evidence: { quote: quote(what) } };
