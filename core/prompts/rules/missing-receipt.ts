@@ -1,13 +1,17 @@
 import { quote } from '../quote.ts';
 import { defineRule, type Examples } from '../rule.ts';
-import { says } from '../service-page.ts';
 
 /** Fewer boxes are a search, a list of news, or one of many steps. */
 const fewest = 3;
 
 /** Any word of what people keep to show that they sent it, or can come back to. */
-const receipt =
-  /\b(?:reference|confirmation|confirm(?:s|ing)?(?: that)? (?:we|your|it|receipt|by)|acknowledg\w*|receipts?|copy of|a copy|save (?:and|your|a|this|progress)|print (?:a|your|this|out)|(?:we['’]ll|we will|we) (?:also )?(?:send|e-?mail|text) you|e-?mail(?:ed)? (?:you|to you|me)|sent (?:you )?(?:an e-?mail|to your e-?mail)|track|tracking|case number|what happens next|after you(?:['’]ve| have)? (?:send|sent|submit\w*|apply|applied))\b/i;
+const receipt: readonly RegExp[] = [
+  /\b(?:confirmation|confirm(?:s|ing)? (?:that (?:we|you)|receipt|by (?:e-?mail|text|letter)|we have)|acknowledge?ment|we (?:will )?acknowledge|an? receipt|case number|tracking|track (?:your|the|its|this|it)|what happens next|after you(?:['’]ve| have)? (?:send|sent|submit\w*|apply|applied))\b/i,
+  /(?<!\b(?:tax|account|benefit|claim|rent|customer|payroll|planning|order|invoice) )\breference(?: numbers?)?\b(?! (?:from|on) )/i,
+  /\b(?:send|e-?mail|give|get|receive|have|keep|print|save|download) (?:you )?(?:an? |your )(?:\w+ )?copy\b|\bcopy of (?:what you|(?:your|this|the) (?:form|answers?|application|report|request|claim|booking|order|responses?))\b/i,
+  /\bsave (?:and|your|this|progress)\b|\bprint (?:your|this|a copy)\b|\be-?mail(?:ed)? (?:you|to you|me)\b|\bsent (?:you )?(?:an e-?mail|to your e-?mail)\b/i,
+  /\b(?:we['’]ll|we will|we) (?:also )?(?:e-?mail|text) you\b|\b(?:we['’]ll|we will|we) (?:also )?send you an? (?:e-?mail|text|message|number|letter)\b|\byou (?:will|should) (?:get|receive|be sent) an? (?:e-?mail|text|message|number|letter)\b/i,
+];
 
 /** Buttons that send, and buttons of a step among others. */
 const send =
@@ -27,8 +31,7 @@ export default defineRule({
   severity: 2,
   strength: 1,
   source: 'https://design-system.service.gov.uk/patterns/confirmation-pages/',
-  *detect(subject) {
-    const { content } = subject;
+  *detect({ content, page }) {
     if (!content.english || !/^(service|contact)$/.test(content.kind) || light.test(content.heading)) return;
     const fields = content.fields.filter(({ shown, type }) => shown && type !== 'checkbox');
     const questions = new Set(
@@ -39,8 +42,12 @@ export default defineRule({
     const button = buttons.find(({ text }) => send.test(text));
     if (button === undefined || light.test(button.text) || buttons.some(({ text }) => step.test(text)))
       return;
-    const hints = fields.map(({ hint, label }) => `${label} ${hint}`).join('\n');
-    if (says(subject, receipt) || receipt.test(hints)) return;
+    const hints = fields.map(({ hint }) => hint);
+    // What is asked for, such as a reference of the council tax, is not what people get.
+    const told = page.blocks
+      .filter(({ kind, region }) => kind !== 'label' && /^(?:main|aside)$/.test(region))
+      .map(({ text }) => text);
+    if ([...told, ...hints].some((text) => receipt.some((way) => way.test(text)))) return;
     yield { at: button.at, evidence: { quote: quote(button.text) } };
   },
 });
@@ -60,6 +67,11 @@ export const examples: Examples = {
       html: '<main><h1>Report a pothole</h1><form><label>Road <input name="a"></label><label>Town <input name="b"></label><label>Your email <input name="c"></label><button>Submit</button></form></main>',
       because: 'to ask for an address is not to promise a letter',
       evidence: [{ quote: 'Submit' }],
+    },
+    {
+      html: '<main><h1>Claim a discount</h1>{filler}<p>Send us a copy of your lease and your receipts.</p><form><label>Council tax reference <input name="a"></label><label>Confirm your email <input name="b"></label><label>Address <input name="c"></label><button>Submit claim</button></form></main>',
+      because: 'a number and a copy that people give are not what they get',
+      evidence: [{ quote: 'Submit claim' }],
     },
   ],
   quiet: [

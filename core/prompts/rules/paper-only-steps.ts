@@ -1,5 +1,7 @@
 import { sentencesOf } from '../block-facts.ts';
+import type { Content } from '../content.ts';
 import { ownActions } from '../own-actions.ts';
+import { isPageFeedback } from '../page-feedback.ts';
 import { perBlock } from '../per-block.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Examples, type Subject } from '../rule.ts';
@@ -16,7 +18,7 @@ const patterns = [
     'i',
   ),
   new RegExp(
-    `\\b(?:post|return|send|mail) (?:it|them|the|your|this|both|all|completed|signed)\\b[^.!?]{0,80}\\b(?:by post|in the post|through the post|freepost|address (?:below|above)|${paper} (?:back )?to (?:us at|the|our)|to: |PO Box)`,
+    `\\b(?:post|return|send|mail) (?:it|them|the|your|this|both|all|completed|signed|us)\\b[^.!?]{0,80}\\b(?:by post|in the post|through the post|freepost|address (?:below|above)|${paper} (?:back )?to (?:us at|the|our)|to: |PO Box|to (?:\\w+ ){0,4}${place})\\b`,
     'i',
   ),
   /\bpost (?:it|them|this|your|the|back|completed|signed)\b[^.!?]{0,60}\bto\b/i,
@@ -32,15 +34,25 @@ const patterns = [
     `\\b(?:must|need to|have to) (?:visit|attend|go to|come (?:in|in to|into|to)) (?:\\w+ ){0,4}${place}\\b`,
     'i',
   ),
+  // "Must be completed, printed, signed and returned by post", of whatever is on paper.
+  new RegExp(
+    `\\b(?:must|should|need to|needs to|has to|have to|can only|to) be (?:\\w+,? (?:and |or )?){0,5}?(?:printed|signed|posted|handed in|sent by post|returned by post|brought (?:\\w+ ){0,3}${place}|(?:returned|sent|delivered|taken|submitted|made) (?:to us )?(?:by post|by letter|in writing|in person|on paper|to (?:\\w+ ){0,4}${place}))\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:pick up|collect|get|ask for|request|obtain) (?:an? |the |your )(?:\\w+ ){0,2}(?:form|pack) (?:from|at) (?:\\w+ ){0,4}${place}\\b`,
+    'i',
+  ),
+  /\b(?:apply|write|applications?|requests?) (?:to us )?(?:in writing|by letter|by post|in person) (?:to|at)\b/i,
   /\b(?:must|need to|have to|can only|only) (?:\w+ )?(?:apply|pay|be made|accepted?|return it) (?:in writing|by post|by letter|on paper|in person|by cheque)\b/i,
   /\bcheques? (?:should be |must be |are |is )?(?:made )?(?:payable|out) to\b|\b(?:send|enclose|with|post|include) (?:us )?(?:an? |your |the )(?:\w+ )?(?:cheque|postal order)\b/i,
   /\bonly (?:accept|take|process) (?:\w+ ){0,3}(?:by post|in person|by cheque|on paper|in writing)\b|\b(?:by cheque|by post|in person|cheques?) only\b/i,
-  /\b(?:forms?|applications?) (?:must|should|need to|has to|have to) be (?:signed|printed|posted|returned by post|sent by post|handed in|completed in (?:black )?ink|completed by hand)\b/i,
+  /\b(?:completed|completed in) (?:by hand|black ink|ink)\b/i,
 ];
 
-/** Another way is given in the same breath. */
+/** Another way is given in the same breath; "post or bring it" gives none. */
 const choice =
-  /\b(?:or|alternatively|also|instead|either|if you (?:prefer|would rather|would like|want|wish|can['’]t|cannot|are unable|do not have)|online|e-?mail\w*|upload\w*|by phone|scan\w*)\b/i;
+  /\b(?:alternatively|instead|if you (?:prefer|would rather|would like|want|wish|can['’]t|cannot|are unable|do not have)|online|website|e-?mail\w*|upload\w*|by (?:tele)?phone|call us|scan\w*|app)\b/i;
 
 /** Who somebody is must be seen, and the law asks some people to come. */
 const identity =
@@ -48,9 +60,13 @@ const identity =
 const byLaw =
   /\b(?:births?|deaths?|marriages?|weddings?|civil partnerships?|citizenship|ceremon\w+|vot(?:e|ing|ers?)|elections?|polling|proxy|still-?birth)\b/i;
 
-/** The same can be done in another way, as the page says elsewhere. */
+/** What has to be carried, whoever sends what. */
+const goods =
+  /\b(?:books?|dvds|rubbish|waste|recycling|keys?|batteries|bins?|bags?|furniture|equipment|items|clothes|dogs?|pets?|toys)\b(?! (?:form|application|permit|licen[cs]e))/i;
+
+/** The same can be done in another way, as the page says elsewhere; that an answer comes by e-mail is none. */
 const elsewhere =
-  /\b(?:online (?:form|application|service|account|portal)|(?:apply|claim|report|pay|book|renew|register|order|return it|send it|do (?:this|it)|complete (?:it|the form)|available|submit(?:ted)?) online|by e-?mail|e-?mail (?:it|them|your|the|a|us|completed)|upload|scan (?:and|or|it|a copy))\b/i;
+  /\b(?:online (?:form|application|service|account|portal)|(?:apply|claim|report|pay|book|renew|register|order|return it|send it|do (?:this|it)|complete (?:it|the form)|available|submit(?:ted)?) online|(?:apply|send|return|submit|request|do this|accepted|back)\b[^.!?\n]{0,60}\bby e-?mail|by (?:post or|post, or|letter or) e-?mail|e-?mail (?:it|them|your|a (?:copy|scan|photo)|(?:us )?the (?:form|completed)|completed)|upload|scan (?:and|or|it|a copy))\b/i;
 
 /** Paper or a journey, and no other way: ask people what got in the way of doing that. Paper stays for those who want it. */
 export default defineRule({
@@ -83,16 +99,23 @@ const paperStepIn = perBlock((block): string | null => {
       (sentence) =>
         patterns.some((pattern) => pattern.test(sentence)) &&
         !choice.test(sentence) &&
-        !identity.test(sentence),
+        !identity.test(sentence) &&
+        !goods.test(sentence),
     ) ?? null
   );
 });
 
 /** A form, a button, or words that say so: paper is then one choice among others. */
 const hasOtherWay = (subject: Subject): boolean =>
-  subject.content.fields.some(({ shown, form }) => shown && form >= 0) ||
+  isFilledInHere(subject.content) ||
   elsewhere.test(subject.content.text) ||
   ownActions(subject).some(({ link }) => link !== null && link.kind === 'page');
+
+/** A box for what people think of the page is no form for the task. */
+const isFilledInHere = ({ fields, blocks }: Content): boolean =>
+  fields.some(
+    ({ shown, form, label, group }) => shown && form >= 0 && !isPageFeedback(`${group} ${label}`),
+  ) && !blocks.some(({ kind, text }) => kind === 'heading' && isPageFeedback(text));
 
 /** Pages on which it must speak, and pages on which it must stay quiet. */
 export const examples: Examples = {
@@ -116,6 +139,16 @@ export const examples: Examples = {
     {
       html: '<main><h1>Skip permits</h1>{filler}<p>You must apply in person at our offices.</p></main>',
       evidence: [{ quote: 'You must apply in person at our offices.' }],
+    },
+    {
+      html: '<main><h1>Minor works</h1>{filler}<p>The <a href="/f.doc">grant form</a> has to be filled in, signed and returned by post. We tell you by email what we decide.</p></main>',
+      because: 'it is said of the form, and an answer by email is no other way to send it',
+      evidence: [{ quote: 'The grant form has to be filled in, signed and returned by post.' }],
+    },
+    {
+      html: '<main><h1>Stalls</h1>{filler}<p>Pick up a form from the town hall. Post or bring it to our office.</p><h2>Was this page useful?</h2><form><label>Why? <textarea></textarea></label></form></main>',
+      because: 'post or counter is no choice for who can use neither, and the box is about the page',
+      evidence: [{ quote: 'Pick up a form from the town hall.' }],
     },
   ],
   quiet: [
@@ -151,6 +184,10 @@ export const examples: Examples = {
       url: 'https://council.example/news/form',
       html: '<main><h1>A new form</h1>{filler}<p>Print the form and post it to us.</p></main>',
       because: 'it is a piece of news',
+    },
+    {
+      html: '<main><h1>Library books</h1>{filler}<p>Return your books to any library. Take old batteries to the depot.</p></main>',
+      because: 'things have to be carried',
     },
   ],
 };
