@@ -1,3 +1,4 @@
+import type { TextBlock } from '#core/page/page-model';
 import { attribute, has, tagOf } from './read-node.ts';
 
 const unreadable = new Set(
@@ -13,6 +14,25 @@ const inline = new Set(
     ' ',
   ),
 );
+
+const blocks = new Map<string, TextBlock['kind']>([
+  ['p', 'paragraph'],
+  ['li', 'item'],
+  ['dd', 'item'],
+  ['dt', 'item'],
+  ['td', 'cell'],
+  ['th', 'cell'],
+  ['caption', 'label'],
+  ['blockquote', 'quote'],
+  ['pre', 'code'],
+  ['legend', 'label'],
+  ['label', 'label'],
+  ['button', 'button'],
+  ['input', 'button'],
+]);
+
+/** What kind of block the text of an element is, where it is no heading. */
+export const blockKind = (tag: string): TextBlock['kind'] => blocks.get(tag) ?? 'other';
 
 /** Whether an element stands in a line of text rather than beginning one of its own. */
 export const isInline = (tag: string): boolean => inline.has(tag);

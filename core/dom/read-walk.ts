@@ -1,4 +1,4 @@
-import type { Placed, TextBlock } from '#core/page/page-model';
+import type { Placed } from '#core/page/page-model';
 import { countWords } from '#core/text/words';
 import { fold } from './fold.ts';
 import { Gathering } from './gathering.ts';
@@ -7,7 +7,7 @@ import { stands, type KeptParts, type Part } from './kept-parts.ts';
 import { itself, type Gathered } from './piece.ts';
 import { isBold, isBoldThroughout } from './read-emphasis.ts';
 import { pieceReader } from './read-element.ts';
-import { isEditable, isInline, isUnread } from './read-kinds.ts';
+import { blockKind, isEditable, isInline, isUnread } from './read-kinds.ts';
 import {
   around,
   attribute,
@@ -67,22 +67,6 @@ const breath = 200;
 const longestBlock = 20_000;
 const longestPage = 2_000_000;
 
-const kinds = new Map<string, TextBlock['kind']>([
-  ['p', 'paragraph'],
-  ['li', 'item'],
-  ['dd', 'item'],
-  ['dt', 'item'],
-  ['td', 'cell'],
-  ['th', 'cell'],
-  ['caption', 'label'],
-  ['blockquote', 'quote'],
-  ['pre', 'code'],
-  ['legend', 'label'],
-  ['label', 'label'],
-  ['button', 'button'],
-  ['input', 'button'],
-]);
-
 /** Walks over a page in steps, past the parts that are kept and as they were. */
 export function* walk(before: Before): Generator<void, Walked> {
   const { document, live, main, kept, renewed, again, partWeight, numberOf } = before;
@@ -134,7 +118,7 @@ export function* walk(before: Before): Generator<void, Walked> {
     text = '';
     if (gathered === '') return;
     const level = headingLevel(container);
-    const kind = level === null ? (kinds.get(tagOf(container)) ?? 'other') : 'heading';
+    const kind = level === null ? blockKind(tagOf(container)) : 'heading';
     const mayBeBold = (kind === 'paragraph' || kind === 'other') && isBoldThroughout(container);
     const table = mayBeBold ? around(container, 'table') : null;
     out.gathered.push({

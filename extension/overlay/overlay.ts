@@ -73,7 +73,7 @@ function begin(around: Surroundings, stop: AbortController): Overlay {
   const marks = highlights(document, signal);
   const board = pinBoard(document, host, where, () => screen.wake(), signal);
   const screen = screenOf(view, host, root, board, where, () => look(), signal);
-  const reviewer = reviewing(around, store, (root) => watch?.meet(root), signal);
+  const reviewer = reviewing(around, store, (each) => watch?.meet(each), signal);
   const again = pace(
     view,
     async () => {
