@@ -40,7 +40,7 @@ export function promptCard(
     </header>
     <h2 id="title" tabindex="-1">${own?.title ?? group.rule.id}</h2>
     <p class="evidence">${evidenceOf(place, own?.evidence)}</p>
-    ${axeView(group, state, words)} ${whereView(place, overlay)}
+    ${whereView(place, overlay)}
     <p class="ask">
       <span class="label">${overlay.question}</span>
       ${own?.question}
@@ -48,6 +48,7 @@ export function promptCard(
     <details>
       <summary>${overlay.why}</summary>
       <p>${own?.why}</p>
+      ${axeView(group, state, words)}
       <p>${linkOut(group.rule.source, fill(overlay.source, { site: siteOf(group.rule.source) }), overlay)}</p>
       ${caseView(group.rule.id, words)}
     </details>

@@ -16,6 +16,9 @@ export const panelStyles = css`
   .hint {
     color: var(--_muted);
   }
+  button + .hint {
+    margin-block-start: 0.5rem;
+  }
   .hint {
     display: block;
     margin-block-end: 0.25rem;
@@ -36,6 +39,9 @@ export const panelStyles = css`
   }
   .field {
     margin-block-end: 1.25rem;
+  }
+  .field.apart {
+    margin-block-start: 1.25rem;
   }
   input:not([type='radio'], [type='checkbox'], [type='file']),
   select,

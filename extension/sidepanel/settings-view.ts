@@ -139,7 +139,7 @@ export class SettingsView extends PanelView {
             this.#turn(id, on)}
         ></coprod-rule-list>
       </section>
-      <div class="field">
+      <div class="field apart">
         <label class="choice">
           <input
             type="checkbox"

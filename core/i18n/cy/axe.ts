@@ -106,7 +106,7 @@ export const axe: Wording<typeof english> = {
     'filling-in':
       'Mae ffurflenni’n anodd i lawer o bobl: i’r rhai sy’n anghofio geiriau, sy’n blino’n gyflym, neu sy’n ysgrifennu mewn ail iaith. Yr hyn y gallai’r dudalen ei wneud drostyn nhw, mae’n rhaid iddyn nhw ei wneud eu hunain.',
   },
-  evidence: '{what} yn {where}, gan axe-core {version}',
+  evidence: '{what} yn {where}, canfuwyd gan axe-core {version}',
   says: 'Mae axe-core {version} yn dweud, yn Saesneg: “{help}”.',
   cut: {
     zero: 'Ddaeth o hyd i ddim un lle; gwelwch {listed} yma.',
