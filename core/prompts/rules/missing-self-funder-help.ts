@@ -6,7 +6,7 @@ import { isServicePage, says } from '../service-page.ts';
 
 /** Care and support of adults, as a page about it is headed. */
 const adultCare =
-  /\b(?:(?:adult )?social care|care and support|(?:home|residential|nursing|respite|domiciliary|day|personal|extra) care|care (?:homes?|at home|in your (?:own )?home|needs|assessments?|services|packages?)|(?:support|help) (?:at home|to live at home|in your (?:own )?home)|(?:home|day) (?:support|centres?)|supported living|sheltered housing|extra care housing|personal budgets?|direct payments?|reablement|meals on wheels|telecare|occupational therap\w{1,4}|needs assessments?|living (?:independently|at home)|care equipment|equipment (?:and|to|for|at) )/i;
+  /\b(?:(?:adult )?social care|care and support|(?:home|residential|nursing|respite|domiciliary|day|personal|extra|long[- ]term) care|care (?:homes?|at home|in your (?:own )?home|needs|assessments?|services|packages?|costs?|charges?|funding)|(?:paying|charges?|charging|costs?|funding) (?:for|of) (?:your )?care|(?:support|help|living) (?:at home|to live at home|in your (?:own )?home)|(?:home|day) (?:support|centres?|services|opportunities)|supported living|shared lives|sheltered housing|extra care housing|personal budgets?|direct payments?|deferred payments?|reablement|meals (?:on wheels|at home)|telecare|occupational therap\w{1,4}|needs assessments?|living (?:independently|at home)|independent living|care equipment|equipment (?:and|to|for|at) |(?:home|housing|disabled|major|minor) adaptations|adult services)/i;
 
 /** Care of somebody else than adults who need it. */
 const notAdult =
@@ -14,11 +14,14 @@ const notAdult =
 
 /** What tells that not everybody gets it, or that somebody decides. */
 const eligibility =
-  /\b(?:eligib\w{2,6}|qualif(?:y|ies)|entitled|(?:needs?|financial|care) assessments?|assess(?:es|ing)? (?:your|what|whether|if|their)|(?:be|been|is|are) assessed|means[- ]test\w{0,3}|criteria|thresholds?|who (?:can|is able to) (?:get|have|apply|use)|you (?:can|may|might|could) (?:get|have|be able to get)|to get (?:this|help|support|care)\b)/i;
+  /\b(?:eligib\w{2,6}|qualif(?:y|ies)|entitled|(?:needs?|financial|care) assessments?|assess(?:es|ing)? (?:your|what|whether|if|their)|(?:be|been|is|are) assessed|means[- ]test\w{0,3}|criteria|thresholds?|who (?:can|is able to) (?:get|have|apply|use)|you (?:can|may|might|could) (?:get|have|be able to get)|whether you can (?:get|have)|we (?:can|may|will)? ?help (?:you )?if|depends? on your (?:needs|income|savings|money)|to get (?:this|help|support|care)\b)/i;
 
-/** Words for those who pay for all of it, or choose and buy it themselves. */
-const selfFunders =
-  /\bself[- ]?(?:fund\w{0,4}|pay\w{0,4}|financ\w{1,4}|arrang\w{1,4})\b|\bpay(?:s|ing)? (?:for )?(?:all (?:of )?)?(?:your|their|his|her|my|our) own\b|\bpay(?:s|ing)? (?:for )?all (?:of )?(?:your|their|the|it)\b|\bpay(?:s|ing)? (?:for (?:it|this|them|care|support) )?(?:privately|yourselves|yourself|themselves|in full|the (?:full|whole))\b|\b(?:full|whole|entire) (?:cost|price|charge|fee)s?\b|\bfund(?:s|ed|ing)? (?:your|their) (?:own|care)\b|\bprivate(?:ly)?\b|\b(?:arrang|buy|find|organis|hir|choos|purchas)(?:e|ing)? (?:your|their) own\b|\bbuy(?:ing)? (?:care|help|support|equipment|it|one|some)\b|£ ?23,250|£ ?50,000|\bsavings (?:of )?(?:more than|over|above)|\byour own money\b|\bown (?:expense|funds|pocket)\b/i;
+/** Words for those who pay for all of it themselves, or choose and buy it. That one pays all is no help yet. */
+const selfFunders: readonly RegExp[] = [
+  /\bself[- ]?(?:fund\w{0,4}|pay\w{0,4}|financ\w{1,4}|arrang\w{1,4})\b|\bpay(?:s|ing)? (?:for )?(?:all (?:of )?)?(?:your|their|his|her|my|our) own\b|\bpay(?:s|ing)? (?:for (?:it|this|them|care|support) )?(?:privately|yourselves|yourself|themselves)\b|\bfund(?:s|ed|ing)? (?:your|their) own\b/i,
+  /\bprivate (?:care|carers?|home|help|agenc(?:y|ies)|provider|providers|therap\w{2,5}|occupational|assessments?|arrangements?|compan(?:y|ies)|support|physio\w{0,9})\b|\bprivately\b(?! (?:rent|own))/i,
+  /\b(?:arrang|buy|find|organis|hir|choos|purchas)(?:e|ing)? (?:your|their) own\b|\bbuy(?:ing)? (?:care|help|support|equipment|it|one|some)\b|\byour own money\b|\b(?:at )?(?:your|their) own expense\b/i,
+];
 
 /** What a page for them is called. */
 const ofPaying = /\bpay(?:ing)? for\b|\bcosts? of (?:your )?care\b|\bfunding (?:your )?care\b/i;
@@ -35,7 +38,8 @@ export default defineRule({
   *detect(subject) {
     const { content } = subject;
     if (!isServicePage(subject) || !adultCare.test(content.heading) || notAdult.test(content.heading)) return;
-    if (says(subject, selfFunders) || leadsTo(subject, ofPaying)) return;
+    if (says(subject, (text) => selfFunders.some((way) => way.test(text)))) return;
+    if (leadsTo(subject, ofPaying)) return;
     for (const block of content.blocks) {
       const said = block.kind === 'heading' ? null : eligibility.exec(block.text);
       if (said === null) continue;
@@ -47,7 +51,9 @@ export default defineRule({
 });
 
 const leadsTo = ({ page }: Subject, pattern: RegExp): boolean =>
-  page.links.some(({ region, name }) => /^(?:main|aside)$/.test(region) && pattern.test(name));
+  page.links.some(
+    ({ region, name, kind }) => kind === 'page' && /^(?:main|aside)$/.test(region) && pattern.test(name),
+  );
 
 /** Pages on which it must speak, and pages on which it must stay quiet. */
 export const examples: Examples = {
@@ -65,6 +71,11 @@ export const examples: Examples = {
       because: 'to pay a part is not to pay for yourself',
       evidence: [{ quote: 'You must meet the national criteria.' }],
     },
+    {
+      html: '<main><h1>Care homes</h1>{filler}<p>You may qualify. If you have more than £23,250 you pay the full cost. The Private Sector Housing Team is next door.</p></main>',
+      because: 'that people pay all of it is where their questions begin',
+      evidence: [{ quote: 'You may qualify.' }],
+    },
   ],
   quiet: [
     {
@@ -74,10 +85,6 @@ export const examples: Examples = {
     {
       html: '<main><h1>Care at home</h1>{filler}<p>You may qualify. You can also arrange your own care.</p></main>',
       because: 'it says so in other words',
-    },
-    {
-      html: '<main><h1>Care homes</h1>{filler}<p>You may qualify. If you have more than £23,250 you pay the full cost.</p></main>',
-      because: 'it says from what sum on people pay',
     },
     {
       html: '<main><h1>Care homes</h1>{filler}<p>You may qualify.</p><p><a href="/pay">Paying for care</a></p></main>',
