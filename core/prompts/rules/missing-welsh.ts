@@ -36,7 +36,11 @@ export default defineRule({
 const leadsToWelsh = ({ alternates, links, blocks, images, tools }: PageModel): boolean =>
   tools.includes('language-switch') ||
   alternates.some(isWelsh) ||
-  links.some((link) => isWelsh(link.language) || toWelsh.test(link.name) || isWelshAddress(link)) ||
+  links.some(
+    (link) =>
+      // A form in Welsh is no page in Welsh.
+      link.kind !== 'document' && (isWelsh(link.language) || toWelsh.test(link.name) || isWelshAddress(link)),
+  ) ||
   blocks.some(({ kind, region, text }) => (kind === 'button' || region !== 'main') && toWelsh.test(text)) ||
   images.some(({ alt }) => alt !== null && toWelsh.test(alt));
 
@@ -74,6 +78,18 @@ export const examples: Examples = {
       url: 'https://www.powys.gov.uk/a',
       html: '<main><h1>Parking</h1>{filler}<p>We welcome letters in Welsh.</p></main><footer><a href="/welsh-language-standards">Welsh language standards</a></footer>',
       because: 'to write in Welsh is not to read in Welsh',
+      evidence: [{}],
+    },
+    {
+      url: 'https://www.council.example/schools',
+      html: '<main><h1>Schools</h1>{filler}<p><a href="/ffurflen.pdf" hreflang="cy">Ffurflen gais</a></p></main><footer><p>Civic Centre, Cwmteg CF99 1AA</p></footer>',
+      because: 'the postcode is in Wales, and a form in Welsh is no page in Welsh',
+      evidence: [{}],
+    },
+    {
+      url: 'https://www.council.example/schools',
+      html: '<main><h1>Schools</h1>{filler}<p>You are welcome to speak to us in Welsh.</p></main>',
+      because: 'only councils in Wales say so',
       evidence: [{}],
     },
   ],
@@ -118,6 +134,11 @@ export const examples: Examples = {
       lang: 'cy',
       html: '<main><h1>Gwastraff gardd</h1><p>Rydym yn casglu gwastraff gardd bob pythefnos o fis Mawrth hyd fis Tachwedd. Rhowch y bin ar ymyl y ffordd erbyn saith y bore, a chofiwch gau’r caead. Nid ydym yn casglu pridd na cherrig, ac mae’n rhaid talu am ail fin.</p></main>',
       because: 'it is in Welsh',
+    },
+    {
+      url: 'https://www.council.example/a',
+      html: '<main><h1>Schools</h1>{filler}<p>Learn Spanish or Welsh at night. A charity for England and Wales helps.</p></main><footer><p>Town Hall, Mill Lane SY99 1AA</p></footer>',
+      because: 'Welsh is a course here, and Shrewsbury has that postcode',
     },
   ],
 };
