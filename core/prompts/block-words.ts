@@ -17,6 +17,11 @@ export const englishBlocks = (content: Content): readonly TextBlock[] =>
     ? content.blocks.filter(({ kind, lang }) => !/^(?:quote|code|button)$/.test(kind) && isEnglish(lang))
     : [];
 
-/** The same without headings, labels and cells: what is read as sentences. */
+/** The same without headings, labels and cells of data: what is read as sentences. */
 export const englishProse = (content: Content): readonly TextBlock[] =>
-  englishBlocks(content).filter(({ kind }) => /^(?:paragraph|item|other)$/.test(kind));
+  englishBlocks(content).filter((block) => /^(?:paragraph|item|other)$/.test(block.kind) || isTold(block));
+
+/** Pages that are laid out with tables have their sentences in cells. */
+const isTold = ({ kind, words, text }: TextBlock): boolean =>
+  kind === 'cell' && words >= wordsOfText && /[a-z][.!?](?:\s|$)/.test(text);
+const wordsOfText = 15;

@@ -10,7 +10,7 @@ import { isServicePage } from '../service-page.ts';
 const fewest = 3;
 
 const readers = new Set(
-  'applicant applicants resident residents customer customers client clients claimant claimants householder householders occupier occupiers tenant tenants appellant appellants'.split(
+  'applicant applicants resident residents customer customers client clients claimant claimants householder householders occupier occupiers tenant tenants appellant appellants complainant complainants hirer hirers licensee licensees recipient recipients taxpayer taxpayers enquirer enquirers'.split(
     ' ',
   ),
 );
@@ -24,6 +24,9 @@ const addresses = new Set("you your yours yourself yourselves you'll you're you'
 const others = new Set(
   'your their other all neighbouring nearby local its his her fellow new young older'.split(' '),
 );
+
+/** What a holder holds who reads of it: "the badge holder", "permit-holders". */
+const held = /^(?:permit|badge|licen[cs]e|card|pass|account|plot|ticket|policy)$/;
 
 /** What makes a name of it: "customer services", "resident permits". */
 const nouns =
@@ -68,7 +71,8 @@ function isReader(block: TextBlock, at: number): boolean {
   const before = words[at - 1];
   const after = words[at + 1];
   const user = /^users?$/.test(word.low) && before?.low === 'service';
-  if (!user && !readers.has(word.low)) return false;
+  const holder = /^holders?$/.test(word.low) && before !== undefined && held.test(before.low);
+  if (!user && !holder && !readers.has(word.low)) return false;
   if (before !== undefined && others.has(before.low)) return false;
   // "Residents' parking" is a name.
   if (/^['’](?:s\b|\s)/.test(block.text.slice(word.index + word.text.length))) return false;
@@ -89,6 +93,11 @@ export const examples: Examples = {
     {
       html: '<main><h1>Bins</h1>{filler}<p>Residents are asked to wait. Residents must not put out bags. Customers can ring.</p></main>',
       evidence: [{ quote: 'Residents are asked to wait.', values: { third: 3, you: 0 } }],
+    },
+    {
+      html: '<main><h1>Allotments</h1>{filler}<table><tr><td>Plot holders must pay in May. A plot-holder may keep hens, and the licensee must feed them. You can park by the gate at any time.</td></tr></table></main>',
+      because: 'people are called by what they hold, in a table made for layout',
+      evidence: [{ quote: 'Plot holders must pay in May.', values: { third: 3, you: 1 } }],
     },
   ],
   quiet: [
