@@ -37,7 +37,8 @@ const sending = /^(?:send|submit|apply|report|request|book|register|claim|order|
 const fewestFields = 3;
 
 /** Who it is for and how much it is are asked where people apply, not where they report. */
-const asking = /\b(?:apply|applying|application|request|requesting|claim|claiming|refer|referral|renew)\b/i;
+const asking =
+  /\b(?:ask for an?|apply|applying|application|request|requesting|claim|claiming|refer|referral|renew)\b/i;
 
 /** Lines that may be bold instead of being a heading are so short. */
 const shortLine = 8;

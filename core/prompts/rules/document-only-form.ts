@@ -1,4 +1,5 @@
 import type { Link } from '#core/page/page-model';
+import type { Content } from '../content.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
@@ -9,9 +10,21 @@ const form = /\b(?:forms?|apply|applications?|claims?|nominations?|questionnaire
 const about =
   /\b(?:guidance|guide|notes?|how to|leaflet|booklet|polic(?:y|ies)|example|sample|specimen|privacy|minutes|easy[ -]?read|large print|braille|planning applications?|received|decided|statement|report|register|plan)\b/i;
 
-/** A way to do the same online. */
-const online =
-  /\b(?:online|on-line|web ?form|start now|fill in (?:the|our|this) form)\b|^(?:apply|claim|request|report|register|start|book|renew)\b/i;
+/** A way to do the same online: its form, or a button or link that begins a task. */
+const onlineForm =
+  /\b(?:(?:apply|claim|form|application|request|register|renew|book|it|this) online|online (?:form|application|claim|service|portal|account|request)|web ?form|start now|fill in (?:the|our|this) form|e-?form)\b/i;
+const begins =
+  /^(?:apply|claim|request|start|begin|register|renew|continue|nominate|order|book|enrol|next|sign ?up|sign ?in|log ?in|join|ask for|report|make an?|submit|refer|tell us)\b/i;
+const otherButton =
+  /^(?:search|find|view|read|download|visit|see|watch|contact|e-?mail|call|ring|more|learn|print|share|show|hide|back|feedback|give feedback|yes|no|get directions|subscribe|follow)\b|\b(?:directory|map|newsletter|survey|feedback|calculator)\b/i;
+
+/** "You cannot apply online": the words are there, and the way is not. */
+const denied =
+  /\b(?:cannot|can['’]?t|not (?:yet |currently )?(?:possible|able|available)|unable|no|do not|don['’]t|isn['’]t|unavailable)\b[^.!?\n]{0,40}\bonline\b|\bonline\b[^.!?\n]{0,30}\b(?:is not|isn['’]t|not (?:yet |currently )?available|unavailable|coming soon)\b/i;
+
+/** Words that are in any form, and say nothing of what it is for. */
+const general =
+  /^(?:form|forms|apply|application|applications|claim|claims|online|request|register|registration|your|with|word|download|print|please|this|here|now|complete|pack|book|start|renew|order|nomination|nominate|council|the|for|and|pdf|docx|doc|kb|mb)$/;
 
 /** The only form is a document: ask people whether they can fill it in on a phone. */
 export default defineRule({
@@ -26,11 +39,9 @@ export default defineRule({
     if (!content.english || !/^(service|contact)$/.test(content.kind)) return;
     const documents = content.links.filter(isFormDocument);
     if (documents.length === 0) return;
-    const filledIn = content.fields.some((field) => field.form >= 0 && field.shown);
-    const other = content.links.some(
-      ({ kind, button, name }) => kind === 'page' && (button || online.test(name)),
-    );
-    if (filledIn || other || /\b(?:apply|claim|form is|do (?:it|this)) online\b/i.test(content.text)) return;
+    if (isFilledIn(content) || saysOnline(content.text)) return;
+    const topic = new Set([...wordsOf(content.heading), ...documents.flatMap(({ text }) => wordsOf(text))]);
+    if (content.links.some((link) => isOnline(link, topic))) return;
     const told = new Set<string>();
     for (const link of documents) {
       if (told.has(link.href)) continue;
@@ -39,6 +50,34 @@ export default defineRule({
     }
   },
 });
+
+/** A form on the page itself, of more than the one question that asks whether the page was useful. */
+const isFilledIn = ({ fields, forms }: Content): boolean =>
+  forms.some((_, at) => {
+    const own = fields.filter(({ form, shown }) => form === at && shown);
+    return own.some(({ type }) => !/^(?:radio|checkbox|textarea|select)$/.test(type));
+  }) || fields.filter(({ form, shown }) => form >= 0 && shown).length > fewestFields;
+
+const fewestFields = 2;
+
+const saysOnline = (text: string): boolean =>
+  /\b(?:apply|claim|form is|do (?:it|this)|fill (?:it|this) in|complete (?:it|this|the form)) online\b/i.test(
+    text,
+  ) && !denied.test(text);
+
+/** A link to the form, or to a task with a general name or about the same thing. */
+function isOnline({ kind, name, button }: Link, topic: ReadonlySet<string>): boolean {
+  if (kind !== 'page') return false;
+  if (onlineForm.test(name)) return true;
+  if (button) return !otherButton.test(name);
+  const words = wordsOf(name);
+  return begins.test(name) && (words.length === 0 || words.some((word) => topic.has(word)));
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/[a-z]{3,}/g) ?? [])
+    .filter((word) => !general.test(word))
+    .map((word) => word.slice(0, 5).replace(/s$/, ''));
 
 const isFormDocument = ({ kind, name, text, shown }: Link): boolean => {
   const says = `${text} ${name}`;
@@ -55,6 +94,16 @@ export const examples: Examples = {
     {
       html: '<main><h1>Housing</h1><p><a href="/f.docx?v=2">Claim form (Word, 40 KB)</a> and <a href="/n.pdf">guidance notes for the form</a></p></main>',
       evidence: [{ quote: 'Claim form (Word, 40 KB)' }],
+    },
+    {
+      html: '<main><h1>Help for families</h1><p>You cannot apply online. <a class="button" href="https://find.example/">Search the directory</a></p><p><a href="/f.docx">Party grant application form</a></p><form><label><input type="radio" name="u"> Yes</label> <button>Send</button></form></main>',
+      because: 'the button begins another thing, and the form only asks whether the page was useful',
+      evidence: [{ quote: 'Party grant application form' }],
+    },
+    {
+      html: '<main><h1>Grants</h1><p><a href="/f.pdf">Grant application form</a></p><p><a href="/tour">Book a tour of the hall</a></p></main>',
+      because: 'the link is to another task',
+      evidence: [{ quote: 'Grant application form' }],
     },
   ],
   quiet: [

@@ -1,25 +1,43 @@
-import type { Link, PageModel } from '#core/page/page-model';
+import type { Link, PageModel, TextBlock } from '#core/page/page-model';
 import { sentenceAt } from '#core/text/sentence-at';
+import { sentences } from '#core/text/sentences';
+import { isAboutCare } from '../care-topic.ts';
 import { hostOf } from '../council.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Detection, type Examples, type Subject } from '../rule.ts';
 import { isServicePage, says } from '../service-page.ts';
+import { requestOf } from '../task.ts';
 
 /** Headings over the rules on who may have it. */
 const whoHeading =
-  /\b(?:who (?:(?:can|may|is able to) (?:get|apply|have|claim|use|join|receive)|qualifies|is (?:it|this) for|(?:it|this)(?: is|['’]s) for)\b|eligib\w{2,6}|qualif(?:y|ies|ying)|entitle(?:d|ment)|criteria|can (?:i|you) (?:apply|get|claim|have)|do (?:i|you) qualify|am i)\b/i;
+  /\b(?:who (?:(?:can|may|is able to) (?:get|apply|have|claim|receive)|gets|qualifies|is (?:it|this) for|(?:it|this)(?: is|['’]s) for)\b|eligib\w{2,6}|qualif(?:y|ies|ying)|entitle(?:d|ment)|criteria|can (?:i|you) (?:apply|get|claim|have)|do (?:i|you) qualify|am i)\b/i;
 
 /** Leave to build or to trade, and duties, are no help that others could give. */
 const noHelp =
-  /\b(?:planning|licen[cs](?:e|es|ing)|building control|dropped kerbs?|street trading|register an?|registering|register to vote|elect\w{2,6}|marriages?|births?|deaths?)\b/i;
+  /\b(?:planning|licen[cs](?:e|es|ing)|building control|dropped kerbs?|street trading|register an?|registering|register to vote|elect\w{2,6}|marriages?|weddings?|ceremon(?:y|ies)|births?|deaths?|complaints?|fines?|penalty|appeal)\b/i;
 
-/** Sentences that shut some people out. */
+/** What pages are about that help people in need: who does not qualify needs help all the same. */
+const helps =
+  /\b(?:benefits?|support|grants?|funds?|funding|allowances?|reductions?|discounts?|relief|exemptions?|concession\w*|care|carers?|caring|assessments?|housing|home(?:s|less\w*)?|council (?:house|flat)s?|adaptations?|disab\w+|meals|transport|travel|bus pass\w*|(?:travel|bus|concessionary) pass\w*|blue badges?|short breaks?|equipment|respite|hardship|payments?|loans?|assist\w*|uniform|nursery|childcare|child ?care|budgets?|help|debt|rent|heating|energy|wellbeing|therap\w+|send|special educational)\b/i;
+
+/** Sentences that shut some people out, and say so. */
+const shutsOut = new RegExp(
+  [
+    "\\b(?:(?:is|are|be) not|aren[’']t|isn[’']t|in) ?(?:eligible|entitled)\\b|\\b(?:not|n[’']t) qualify\\b|\\b(?:not|n[’']t) be (?:eligible|entitled)\\b",
+    "\\b(?:you|they|people|applicants?|residents?)(?:['’]ll| will)? (?:have to |must |need to )?pay (?:the )?(?:full|whole|entire|all)\\b|\\bpay (?:it all|for (?:it all|all of it|your own care|everything)|the full (?:cost|price|amount|rate))\\b",
+    "\\bif (?:you|they)(?:['’]re| are| do)?(?: not|n['’]t)? [^.!?\\n]{0,80}\\b(?:unable to|cannot|can['’]?t|not able to|will not|won['’]t) (?:help|offer|assist|give|provide|pay)\\b",
+    "\\b(?:we|the council) (?:cannot|can[’']?t|will not|won[’']t|do not|don[’']t) (?:help|offer|give|pay|provide|house|fund)\\b[^.!?\\n]{0,60}\\b(?:people|you|anyone|families|households|children|adults|if|unless)\\b",
+  ].join('|'),
+  'i',
+);
+
+/** Sentences on who may have it. */
 const whoText = new RegExp(
   [
     '\\bto (?:be eligible|qualify)\\b|\\beligibility criteria\\b',
-    "\\b(?:you|they|applicants?|people)(?:['’]re| are| may be| might be| will be| could be| may| might| will| do| would)? (?:only |not |automatically )?(?:eligible|entitled|qualify)\\b",
-    '\\b(?:you|applicants?|people) (?:can|may) (?:only |usually )?(?:apply|get|claim|have|qualify|join)\\b[^.!?\\n]{0,60}\\bif\\b',
-    '\\b(?:you|they|applicants?|people|households?) (?:must|need to|have to|will need to) (?:meet (?:the|all|our|one|these|certain)|be (?:aged|over|under|an? |at least|in receipt|getting|living|resident|registered|\\d)|live\\b|have lived)',
+    "\\b(?:you|they|applicants?|people)(?:['’]re| are| may be| might be| will be| could be| may| might| will| do| would)? (?:only |automatically )?(?:eligible|entitled|qualify)\\b",
+    '\\b(?:you|applicants?|people) (?:can|may) (?:only |usually )?(?:apply|get|claim|have|qualify)\\b[^.!?\\n]{0,60}\\bif\\b',
+    '\\b(?:you|they|applicants?|people|households?) (?:must|need to|have to|will need to) (?:meet (?:the|all|our|one|these|certain)|be (?:aged|over|under|in receipt|getting|\\d)|have less)',
   ].join('|'),
   'i',
 );
@@ -28,24 +46,46 @@ const whoText = new RegExp(
 const forAll =
   /\b(?:any(?:one|body)|every(?:one|body)|(?:all|any) (?:residents?|households?|tenants?|child(?:ren)?|people|adults?)) (?:can|may|is (?:able|entitled|welcome)|are (?:able|entitled|welcome))\b|\b(?:any|every)(?:one|body) who (?:lives?|works?|studies|is (?:living|staying))\b[^.!?\n]{0,40} (?:can|may)\b|\b(?:open|available|free) (?:to|for) (?:all|every(?:one|body)|any(?:one|body))\b(?! (?:who|aged|with|in receipt|over|under|living in))/i;
 
-/** Words that show a way on to who does not qualify. */
-const otherwise = new RegExp(
+/** What else there is, or who else helps. */
+const otherHelp = new RegExp(
   [
-    "\\bif (?:you|they)(?:['’]re| are| do| may| cannot| can['’]?t| don['’]t| aren['’]t)?(?: not)? (?:not |eligible|qualify|entitled|meet|get|be )[^.!?\\n]{0,100}\\b(?:may|might|could|can|still|instead|help|try|see|look|contact|find|speak|talk|ask|there are|advice)\\b",
     '\\b(?:other|alternative) (?:help|support|advice|options?|schemes?|grants?|sources|types? of (?:help|support)|organisations?|financial (?:help|support|assistance)|discounts?|benefits you|places|services (?:that|which|you|can|may)|ways to (?:get|find|save|pay less|travel))\\b',
-    '\\b(?:help|support|advice) from (?:other|charit|local|the community|citizens|a)\\b|\\bwho else\\b|\\bcitizens advice\\b|\\bcharit(?:y|ies)\\b|\\bvoluntary\\b|\\bage (?:uk|cymru|concern)\\b|\\bcommunity (?:groups?|support|organisations?|transport|services?)\\b|\\bturn2us\\b|\\bfood ?banks?\\b|\\b(?:what|where) (?:else )?(?:to|you can|can you) (?:do|go|try|turn) (?:instead|else)\\b',
+    '\\b(?:help|support|advice) from (?:other|charit|local|the community|citizens|a)\\b|\\bwho else\\b|\\bcitizens advice\\b|\\bcharit(?:y|ies)\\b(?! (?:number|no)\\b)|\\bvoluntary\\b|\\bage (?:uk|cymru|concern)\\b|\\bcommunity (?:groups?|support|organisations?|transport|services?)\\b|\\bturn2us\\b|\\bfood ?banks?\\b|\\b(?:what|where) (?:else )?(?:to|you can|can you) (?:do|go|try|turn) (?:instead|else)\\b|\\bhelp you (?:to )?find\\b|\\bsomething else\\b',
   ].join('|'),
   'i',
 );
 
-/** Links to help that is not this. "Help with this form" is no other help. */
-const helpWords =
-  /\b(?:help|support|advice|advisers?|benefits?|grants?|funds?|funding|carers?|local offer|directory|options|discounts?|reductions?|concessions?|schemes?|allowance|groups|wellbeing|equipment|transport|debts?|money|cost of living|find (?:a|out what else)|alternatives?|home improvement|private(?:ly)?|community)\b/g;
-const ownHelp =
-  /\b(?:help|support|advice) (?:with|to|filling|completing|using|on) (?:the |this |your |an? |our )?(?:form|application|apply|website|account|claim|page|fill|complete|online|applying)|^(?:apply|renew|claim|order|book|report|register|start|contact|download|print|guidance)\b|\b(?:application|claim) form\b/i;
+/** "If you do not get these", "if you live elsewhere": the beginning of a sentence to those who are left out. */
+const leftOut =
+  /\b(?:even )?(?:if|when|unless) (?:you|they|your \w+)(?:['’]re| are| do| does| can| is)?(?: ?not|n['’]t| under| over| outside| younger)? ?(?:eligible|qualify|entitled|meet|get|be|able|live (?:outside|somewhere|elsewhere|in another|just)|under|over|outside|aged|from another|have (?:more|too)|already)\b/i;
 
-/** What a page is called that lists more than one kind of help. */
-const listsHelp = /\b(?:help|support|advice|benefits)\b/i;
+/** How it goes on where it leads them somewhere. "We are unable to help" leads nowhere. */
+const onwards =
+  /\b(?:you (?:may|might|could|can|should)|instead|still|try|see|look|contact|find|speak|talk|ask|use|visit|go to|call|ring|there (?:are|is)|advice|(?:may|might|could|can|will|to) (?:still |also |then )?(?:help|know|give|tell|point|offer|get|join|refer|pass))\b/i;
+const denied =
+  /\b(?:unable|not able|cannot|can['’]?t|will not|won['’]t|not) (?:be able )?(?:to )?(?:help|offer|assist|give|provide|apply|get)\b/i;
+
+/** Whether a text shows a way on to who does not qualify. */
+const otherwise = (text: string): boolean =>
+  otherHelp.test(text) ||
+  (leftOut.test(text) &&
+    sentences(text).some((sentence) => {
+      const start = leftOut.exec(sentence);
+      const rest = start === null ? '' : sentence.slice(start.index + start[0].length);
+      return onwards.test(rest) && !denied.test(rest);
+    }));
+
+/** Links to help that is not this. "Help with this form" is no other help, nor is a "carer permit" among permits. */
+const helpWords =
+  /\b(?:help|support|advice|advisers?|benefits?|grants?|funds?|funding|local offer|options|discounts?|reductions?|concessions?|schemes?|allowance|groups|debts?|money|cost of living|find (?:a|out what else)|alternatives?|home improvement|private(?:ly)?|wellbeing)\b/g;
+
+/** The same where people look for care: who helps, and with what. */
+const careWords = /\b(?:carers?|directory|equipment|transport|community)\b/g;
+const ownHelp =
+  /\b(?:help|support|advice) (?:with|to|filling|completing|using|on) (?:the |this |your |an? |our )?(?:form|application|apply|website|account|claim|page|fill|complete|online|applying)|^(?:apply|renew|claim|order|book|report|register|start|contact|download|print|guidance)\b|\b(?:application|claim) form\b|\b(?:permits?|costs? that|policy|find (?:out )?(?:which|your|if|whether))\b/i;
+
+/** What a page is called that lists more than one kind of help; "Care and support" is a whole department. */
+const listsHelp = /\b(?:help|(?<!care (?:and|&) )support|advice|benefits)\b/i;
 
 /** Some people are sent away with nothing: ask where they went instead. */
 export default defineRule({
@@ -58,20 +98,36 @@ export default defineRule({
   source: 'https://socitm.net/press/65',
   *detect(subject) {
     if (!isServicePage(subject) || noHelp.test(subject.content.heading)) return;
-    const seen = eligibilityOf(subject);
+    const seen = shutOutOf(subject) ?? eligibilityOf(subject);
     if (seen === null || says(subject, otherwise) || hasHelpLink(subject)) return;
     yield seen;
   },
 });
 
-function eligibilityOf({ content }: Subject): Detection | null {
-  if (forAll.test(content.text)) return null;
+/** The first sentence that says no, on a page where people ask for something or that is about help. */
+function shutOutOf(subject: Subject): Detection | null {
+  const { content } = subject;
+  if (!isOfHelp(subject) && requestOf(subject) === null) return null;
+  return sayingOf(shutsOut, content.blocks);
+}
+
+const isOfHelp = ({ page, content }: Subject): boolean =>
+  helps.test(content.heading) || helps.test(page.title.split(/ [-|–—:] /, 1)[0]!);
+
+/** The rules on who may have it, on a page about help that not everybody gets. */
+function eligibilityOf(subject: Subject): Detection | null {
+  const { content } = subject;
+  if (!isOfHelp(subject) || forAll.test(content.text)) return null;
   const heading = content.blocks.find(
     ({ kind, level, text }) => kind === 'heading' && level !== 1 && whoHeading.test(text),
   );
   if (heading) return { at: heading.at, evidence: { quote: quote(heading.text) } };
-  for (const block of content.allBlocks) {
-    const said = block.kind === 'heading' ? null : whoText.exec(block.text);
+  return sayingOf(whoText, content.allBlocks);
+}
+
+function sayingOf(pattern: RegExp, blocks: readonly TextBlock[]): Detection | null {
+  for (const block of blocks) {
+    const said = /^(?:heading|button|label|code)$/.test(block.kind) ? null : pattern.exec(block.text);
     if (said !== null)
       return { at: block.at, evidence: { quote: quote(sentenceAt(block.text, said.index)) } };
   }
@@ -81,18 +137,23 @@ function eligibilityOf({ content }: Subject): Detection | null {
 /** A link beside or in the text that leads to other help, to who gives some, or back to where all help is listed. */
 function hasHelpLink({ page, content }: Subject): boolean {
   const topic = content.heading.toLowerCase();
+  const aboutCare = isAboutCare(page, content);
   return page.links.some((link) => {
     if (link.kind !== 'page' && link.kind !== 'document') return false;
     if (link.region !== 'main' && link.region !== 'aside')
       return isParent(link, page) && listsHelp.test(link.name);
     if (topic.includes(link.text.toLowerCase()) || ownHelp.test(link.name)) return false;
-    return isOtherHelp(link.name, topic) || /\.org(?:\.uk)?$|\.nhs\.uk$/.test(hostOf(link.href));
+    return isOtherHelp(link.name, topic, aboutCare) || /\.org(?:\.uk)?$|\.nhs\.uk$/.test(hostOf(link.href));
   });
 }
 
 /** "How Council Tax Support is worked out" is no other help on the page about Council Tax Support. */
-const isOtherHelp = (name: string, topic: string): boolean =>
-  (name.toLowerCase().match(helpWords) ?? []).some((word) => !topic.includes(word));
+function isOtherHelp(name: string, topic: string, aboutCare: boolean): boolean {
+  const words = name.toLowerCase();
+  return [...(words.match(helpWords) ?? []), ...((aboutCare && words.match(careWords)) || [])].some(
+    (word) => !topic.includes(word),
+  );
+}
 
 /** A folder that the page lies in, but not the home page. */
 const isParent = ({ href }: Link, { url }: PageModel): boolean =>
@@ -120,8 +181,31 @@ export const examples: Examples = {
       because: 'the menu of the site is no other help',
       evidence: [{ quote: 'You are not eligible if you have savings.' }],
     },
+    {
+      html: '<main><h1>Free school meals</h1>{filler}<p>If you are not eligible, we are unable to help.</p></main>',
+      because: 'the word help is there, and none is given',
+      evidence: [{ quote: 'If you are not eligible, we are unable to help.' }],
+    },
+    {
+      html: '<main><h1>Care homes</h1>{filler}<p>With more than £23,250 you pay the full cost.</p><p><a href="/p">Policy on money</a></p></main>',
+      because: 'who pays it all is left out too',
+      evidence: [{ quote: 'With more than £23,250 you pay the full cost.' }],
+    },
+    {
+      html: '<main><h1>Parking</h1>{filler}<h2>Apply</h2><p>A new flat is not eligible for a permit.</p><ul><li><a href="/c">Carer permit</a></li><li><a href="/t">Transport worker permit</a></li></ul></main>',
+      because: 'other permits are no other help',
+      evidence: [{ quote: 'A new flat is not eligible for a permit.' }],
+    },
   ],
   quiet: [
+    {
+      html: '<main><h1>Travel passes</h1>{filler}<p>To qualify you must be 66. If you live just outside the county, ask your own council.</p></main>',
+      because: 'who lives elsewhere is told where to go',
+    },
+    {
+      html: '<main><h1>Tip</h1>{filler}<h2>Am I eligible?</h2><p>You must live here.</p></main>',
+      because: 'nobody turns to others for a tip',
+    },
     {
       html: '<main><h1>Hardship fund</h1>{filler}<h2>Who can apply</h2><p>You must be 66.</p><h2>Other help</h2><p>The food bank.</p></main>',
       because: 'it names other help',

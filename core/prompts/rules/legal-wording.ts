@@ -22,8 +22,21 @@ const whoHeading =
   /\b(?:who (?:can|is|may|gets|qualifies)|eligib\w*|qualif\w*|entitle\w*|criteria|can (?:i|you) (?:apply|get|claim|have)|do (?:i|you) (?:qualify|need)|am i|are you|is (?:it|this) for (?:me|you))\b/i;
 
 /** Sentences on who may have it. */
-const who =
-  /\b(?:eligib\w{2,6}|qualif(?:y|ies|ied|ying)|entitled?|entitlement|criteria|ordinarily resident|(?:you|applicants?|people|persons?|anyone|adults|residents|tenants|carers|parents) (?:can|may|might|could) (?:not )?(?:apply|get|claim|have|ask|join|be able|be given)|(?:you|applicants?|they|people) (?:must|need to|have to|will need to) (?:be|live|have (?:lived|been|a))|(?:people|persons?|anyone|adults|children|those|someone) (?:who|whose|with|aged|under|over)\b|available (?:to|for)|duty to (?:meet|provide|house|help))\b/i;
+const person =
+  '(?:you|applicants?|claimants?|people|persons?|anyone|adults?|residents?|tenants?|carers?|parents?|child(?:ren)?|pupils?|students?|households?|individuals?|owners?|occupiers?|famil(?:y|ies)|those|someone|they|he or she)';
+const who = new RegExp(
+  [
+    'eligib\\w{2,6}|qualif(?:y|ies|ied|ying)|entitled?|entitlement|criteria|ordinarily resident|available (?:to|for)|exempt(?:ed|ion)?',
+    `${person} (?:can|may|might|could|cannot) (?:not |only |also )?(?:apply|get|claim|have|ask|join|receive|request|be (?:able|given|entered|considered|granted|offered|registered|accepted|assessed))`,
+    `${person} (?:must|need to|have to|will need to) (?:be|live|have (?:lived|been|a)|meet)`,
+    '(?:people|persons?|anyone|adults?|child(?:ren)?|those|someone|pupils?|individuals?|tenants?|carers?|applicants?) (?:who|whose|with|aged|under|over|subject to|detained)',
+    'dut(?:y|ies)(?: under [^.!?]{0,60})? to (?:meet|provide|house|help|assess|offer|make|secure|give|consider)',
+    '(?:we|the council|the authority) (?:must|can only|may only|can|may|has to|have to|is required to|are required to|shall) (?:only )?(?:assess|offer|provide|house|help|meet|give|grant|consider|award|pay)',
+  ]
+    .map((each) => `\\b(?:${each})\\b`)
+    .join('|'),
+  'i',
+);
 
 /** Notices, planning and licensing must cite the law. */
 const lawful =
@@ -55,13 +68,18 @@ export default defineRule({
   },
 });
 
+/** Below any heading: a short bold line that stands in for one. */
+const boldLevel = 7;
+const shortLine = 10;
+
 /** Each block, with whether a heading above it, of any level, asks who may have it. */
 function* underHeadings({ blocks }: Content): Generator<{ block: TextBlock; underWho: boolean }> {
   let level = Infinity;
   for (const block of blocks) {
-    if (block.level !== null) {
-      if (block.level <= level) level = Infinity;
-      if (level === Infinity && whoHeading.test(block.text)) level = block.level;
+    const own = block.level ?? (block.bold && block.words <= shortLine ? boldLevel : null);
+    if (own !== null) {
+      if (own <= level) level = Infinity;
+      if (level === Infinity && whoHeading.test(block.text)) level = own;
     }
     yield { block, underWho: level !== Infinity };
   }
@@ -90,6 +108,17 @@ export const examples: Examples = {
       html: '<main><h1>Grants</h1>{filler}<h2>Eligibility</h2><h3>Income</h3><p>It is assessed pursuant to the scheme.</p></main>',
       because: 'the heading above the heading asks who',
       evidence: [{ quote: 'It is assessed pursuant to the scheme.' }],
+    },
+    {
+      html: '<main><h1>Grants</h1>{filler}<p><b>Can I get one?</b></p><p>The house must be let under section 21 of the Housing Act 1988.</p><p><b>When</b></p><p>The Housing Act 1996 is old.</p></main>',
+      because: 'a bold line stands in for the heading',
+      evidence: [{ quote: 'The house must be let under section 21 of the Housing Act 1988.' }],
+    },
+    {
+      html: '<main><h1>Care at home</h1>{filler}<p>The council has a duty under section 9 of the Care Act 2014 to assess any adult.</p></main>',
+      evidence: [
+        { quote: 'The council has a duty under section 9 of the Care Act 2014 to assess any adult.' },
+      ],
     },
   ],
   quiet: [

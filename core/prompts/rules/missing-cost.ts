@@ -1,15 +1,46 @@
 import { pricesIn } from '#core/text/prices';
+import { sentenceAt } from '#core/text/sentence-at';
+import { atHeading } from '../at-heading.ts';
+import { isAboutCare } from '../care-topic.ts';
+import { isOfGuide } from '../guide.ts';
 import { quote } from '../quote.ts';
-import { defineRule, type Examples } from '../rule.ts';
+import { defineRule, type Detection, type Examples, type Subject } from '../rule.ts';
 import { isServicePage, says } from '../service-page.ts';
+import { requestOf } from '../task.ts';
 
 /** What people expect to be charged for, as a page about it is headed. */
 const charged =
-  /\b(?:(?:adult )?social care|(?:home|residential|nursing|respite|domiciliary|day) care|care (?:homes?|at home)|respite|meals on wheels|telecare|(?:parking|residents?['’]?s?|visitors?['’]?s?|skip) permits?|licen[cs](?:e|es|ing)|bulky (?:waste|items?)|large items?|garden waste|green waste|pest control|adaptations?|(?:birth|death|marriage) certificates?|copy certificates?|allotments?|(?:hall|room|venue|pitch) hire|burials?|cremations?|building control|dropped kerbs?)\b/i;
+  /\b(?:(?:adult )?social care|(?:home|residential|nursing|respite|domiciliary|day) care|care (?:homes?|at home|needs assessments?)|day cent(?:re|er)s?|respite|short breaks?|meals on wheels|telecare|(?:community|personal|lifeline) alarms?|(?:parking|residents?['’]?s?|visitors?['’]?s?|skip|business|street) permits?|permits?|licen[cs](?:e|es|ing)|bulky (?:waste|items?)|large items?|garden waste|green waste|(?:new|replacement|extra|additional|bigger|larger) (?:wheel(?:ed|ie) )?bins?|pest control|rats|wasps|adaptations?|(?:birth|death|marriage) certificates?|(?:copy|replacement) certificates?|certificates?|allotments?|(?:hall|room|venue|pitch) hire|burials?|cremations?|building control|dropped kerbs?|blue badges?)\b/i;
+
+/** The same where it is only told in the text, among what people can ask for. */
+const offered =
+  /\b(?:respite|(?:home|residential|nursing|day) care|care homes?|day cent(?:re|er)s?|meals on wheels|telecare)\b/i;
+const defined = /\bis an? (?:\w+ ){0,2}(?:permit|licen[cs]e|certificate)\b/i;
+
+/** Headings of pages that speak of such things without offering them. */
+const elsewhere =
+  /\b(?:safeguard\w*|abuse|complain\w*|compliments?|jobs?|careers?|volunt\w*|consultation|changes?|closures?|report (?:an?|missed|any)|missed|becom\w+|work(?:ing)? (?:in|with)|provider\w*|events?|noise|planning|fines?|penalt\w+|challeng\w+|appeal\w*)\b/i;
 
 /** Any word about money that the reader pays or does not pay. */
-const cost =
-  /\b(?:costs?|prices?|priced|charge[sd]?(?<!in charge)|charging|chargeable|fees?|tariffs?|means[ -]test\w*|afford|pay(?:s|ing|ment|ments)?|paid|refund\w*|discounts?)\b|(?<!feel |smoke-|smoke |sugar-|set |hands-)\bfree\b(?! (?:to contact|text|of (?:the|any)))|\bno cost\b/i;
+const cost = new RegExp(
+  [
+    '\\b(?:costs?|prices?|priced|charge[sd]?(?<!in charge)|charging|chargeable|fees?|tariffs?|means[ -]test\\w*|afford|financial assessments?|contributions?)\\b',
+    // "Paid to you", "unpaid", "sick pay", "pay attention" and "parking fines to pay" are other money.
+    '(?<!sick |statutory |holiday )\\b(?:pay|pays|paying|paid)\\b(?! (?:to you|attention|into|carers?|staff|work|slips?|leave|your (?:carer|personal)|out)|[- ]slips?)|\\bpayments?\\b(?<!direct payments?|benefit payments?)|\\brefund\\w{0,4}\\b|\\bdiscounts?\\b',
+    '(?<!feel |smoke |set |\\w-)\\bfree\\b(?! (?:to contact|text|of (?:the|any)|time|up|hand|from|school))|\\bno (?:cost|charge)\\b',
+  ].join('|'),
+  'i',
+);
+
+/** Sums that people save, have or are fined are no price. */
+const otherSum =
+  /\b(?:sav(?:e|es|ing|ings)|fine[sd]?|penalt(?:y|ies)|prosecut\w{1,4}|incomes?|earn\w{0,4}|capital|invested|budget|funding|raised|worth|grants? of|up to a maximum)\b/i;
+
+const tellsPrice = (text: string): boolean =>
+  pricesIn(text).some(
+    ({ index, text: price }) =>
+      !otherSum.test(text.slice(Math.max(0, index - 60), index + price.length + 25)),
+  );
 
 /** A service that people expect to pay for, and not a word about it: ask what they feared it would cost. */
 export default defineRule({
@@ -21,17 +52,28 @@ export default defineRule({
   strength: 2,
   source: 'https://guide2care.com/',
   *detect(subject) {
-    if (!isServicePage(subject)) return;
-    const { content } = subject;
-    if (!charged.test(content.heading)) return;
-    if (says(subject, (text) => cost.test(text) || pricesIn(text).length > 0)) return;
-    const heading = content.blocks.find(({ kind, text }) => kind === 'heading' && text === content.heading);
-    yield {
-      ...(heading ? { at: heading.at } : {}),
-      evidence: { quote: quote(content.heading) },
-    };
+    if (!isServicePage(subject) || elsewhere.test(subject.content.heading)) return;
+    const topic = topicOf(subject);
+    if (topic === null || isOfGuide(subject.page)) return;
+    if (!says(subject, (text) => cost.test(text) || tellsPrice(text))) yield topic;
   },
 });
+
+/** Where the page names what people pay for: its heading, or a line of its text where people can ask for it. */
+function topicOf(subject: Subject): Detection | null {
+  const { page, content } = subject;
+  if (charged.test(content.heading)) return atHeading(subject);
+  if (requestOf(subject) === null) return null;
+  const pattern = isAboutCare(page, content) ? offered : defined;
+  for (const block of content.blocks) {
+    const said = /^(?:paragraph|item|other)$/.test(block.kind) ? pattern.exec(block.text) : null;
+    // What a link is called is told on its own page.
+    if (said === null || (content.linksIn.get(block) ?? []).some(({ text }) => text.includes(said[0])))
+      continue;
+    return { at: block.at, evidence: { quote: quote(sentenceAt(block.text, said.index)) } };
+  }
+  return null;
+}
 
 /** Pages on which it must speak, and pages on which it must stay quiet. */
 export const examples: Examples = {
@@ -49,6 +91,16 @@ export const examples: Examples = {
       html: '<header><nav><a href="/pay">Pay</a></nav></header><main><h1>Respite care</h1>{filler}</main>',
       because: 'the menu of the whole site is not about respite care',
       evidence: [{ quote: 'Respite care' }],
+    },
+    {
+      html: '<main><h1>Visitor permits</h1>{filler}<p>A street may be car-free. Unpaid fines of £70 stop a permit, and you save £20 on petrol.</p></main>',
+      because: 'a fine and a saving are no price',
+      evidence: [{ quote: 'Visitor permits' }],
+    },
+    {
+      html: '<main><h1>Support for carers</h1>{filler}<a class="button" href="/a">Ask for an assessment</a><p>You may need a rest. We can arrange respite for you. Money may be paid to you.</p></main>',
+      because: 'it is offered in the text, and the money is another',
+      evidence: [{ quote: 'We can arrange respite for you.' }],
     },
   ],
   quiet: [
@@ -78,6 +130,14 @@ export const examples: Examples = {
     },
     { html: '<main><h1>Skin care for gardeners</h1>{filler}</main>', because: 'nobody pays for this care' },
     { html: '<main><h1>Licensing policy</h1>{filler}</main>', because: 'it is a policy' },
+    {
+      html: '<main><h1>Report a missed garden waste collection</h1>{filler}</main>',
+      because: 'nobody pays to report',
+    },
+    {
+      html: '<main><h1>Trees</h1>{filler}<a class="button" href="/a">Apply to fell a tree</a><p>A branch is garden waste.</p><p><a href="/h">Care homes</a></p></main>',
+      because: 'another page is about it',
+    },
     {
       html: '<main><h1>Parks</h1>{filler}<p>Garden waste is here too.</p></main>',
       because: 'it is not what the page is about',

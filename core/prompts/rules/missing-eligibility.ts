@@ -1,23 +1,33 @@
+import { isOfGuide } from '../guide.ts';
 import { defineRule, type Examples } from '../rule.ts';
 import { isServicePage, says } from '../service-page.ts';
 import { requestOf } from '../task.ts';
 
-/** "If you need help with the form" says nothing of who may apply. */
-const notWho =
-  '(?! (?:have (?:any |a )?(?:\\w+ )?(?:questions?|quer|problems?|difficult)|need (?:any |more |further )?(?:\\w+ )?(?:help|information|advice|assistance|support with (?:the|your))|would|want|wish|require (?:further|more)|prefer|are (?:unable|having)|cannot (?:apply|use|fill|complete|access|go|get) ?(?:online|the)?|can.t (?:apply|use|fill)|do not have (?:access|internet|a computer)|think (?:this|the)))';
+/** "If you need help with the form" and "if you move" say nothing of who may apply. */
+const notWho = [
+  '(?! (?:have (?:any |a )?(?:\\w+ )?(?:questions?|quer|problems?|difficult|changed|already|applied|received|not|lost)',
+  'need (?:any |more |further )?(?:\\w+ )?(?:help|information|advice|assistance|support with (?:the|your)|to (?:contact|speak|call|change|cancel|report))',
+  'would|want|wish|require (?:further|more)|prefer|are (?:unable|having|unhappy|not (?:happy|sure|able))',
+  'cannot (?:apply|use|fill|complete|access|go|get) ?(?:online|the)?|can.t (?:apply|use|fill)|do not (?:have (?:access|internet|a computer)|hear|receive)|don.t (?:have (?:access|internet)|hear)|think (?:this|the|we|our|that)',
+  'move|change|lose|miss|disagree|know|see|find|notice|no longer|fail|cancel|make|apply|submit|send|book|call|ring|e-?mail|contact|speak|pay))',
+].join('|');
 
-const who = new RegExp(
-  [
-    `\\bif you${notWho}`,
-    '\\b(?:if|when) (?:your|someone|a person|they)\\b',
-    '\\beligib|\\bqualif|\\bentitle|\\bcriteria (?:are|is|below|include)|\\bwho can\\b|\\bwho (?:is|it is|this is) (?:it )?for\\b|\\bcan i (?:get|apply)\\b',
-    '\\byou can (?:get|have|claim|join|use (?:it|this))\\b|\\byou may (?:get|be able)|\\byou might (?:get|be able)',
-    '\\b(?:you|applicants?|people|they) (?:must|need to|have to|should) (?:be|live|have)\\b|\\bmust be (?:aged|over|under|at least|a )',
-    '\\b(?:for|to|any|anyone|everyone|all) (?:people|residents|households|tenants|parents|families|children|adults|everyone|anyone|anybody|those|who)\\b|\\b(?:open|available) to all\\b',
-    '\\b(?:anyone|everyone|anybody) (?:can|may|who|living)\\b|\\baged? (?:\\d|over|under|between)|\\b\\d+ (?:or|and) (?:over|under)\\b',
-  ].join('|'),
-  'i',
-);
+/** Who may apply, wherever on the page it is told. */
+const rules = [
+  '\\beligib|\\bqualif(?!ied (?:staff|team|instruct|teach|social))|\\bentitle|\\bcriteria (?:are|is|below|include)|\\bwho can\\b|\\bwho (?:is|it is|this is) (?:it )?for\\b|\\bcan i (?:get|apply)\\b',
+  '\\byou can (?:get|have|claim|join|apply|use (?:it|this))\\b[^.!?\\n]{0,60}\\bif\\b|\\byou may (?:get|be able)|\\byou might (?:get|be able)',
+  '\\b(?:you|applicants?|people|they) (?:must|need to|have to|should) (?:be|live|have)\\b|\\bmust be (?:aged|over|under|at least|a )',
+  '\\b(?:open|available) to (?:all|any|every)|\\b(?:anyone|everyone|anybody|any resident) (?:can|may|who|living|aged)\\b|\\b(?:all|any) (?:residents|households|tenants) (?:can|may)\\b|\\baged? (?:\\d|over|under|between)|\\b\\d+ (?:or|and) (?:over|under)\\b',
+];
+
+/** The same in words that may as well be about something else of the page. */
+const hints = [
+  `\\bif you\\b${notWho}`,
+  '\\bif (?:your (?!application|form|claim|request|circumstances|details|address|permit|badge|booking|payment|card|account|contact|bin|report)|someone|a person|they)',
+  '\\byou can (?:get|have|claim|join|use (?:it|this))\\b|\\b(?:for|to|any|anyone|everyone|all) (?:people|residents|households|tenants|parents|families|children|adults|everyone|anyone|anybody|those|who)\\b',
+];
+const who = new RegExp([...rules, ...hints].join('|'), 'i');
+const whoElsewhere = new RegExp(rules.join('|'), 'i');
 
 /** People can apply, and nothing says who: ask how they worked out whether it was for them. */
 export default defineRule({
@@ -29,9 +39,12 @@ export default defineRule({
   strength: 2,
   source: 'https://www.gov.uk/guidance/content-design/writing-for-gov-uk',
   *detect(subject) {
-    if (!isServicePage(subject) || says(subject, who)) return;
+    if (!isServicePage(subject)) return;
     const task = requestOf(subject);
-    if (task !== null) yield { at: task.at, evidence: { quote: task.quote } };
+    if (task === null || isOfGuide(subject.page)) return;
+    // A task with a part of its own, about something else than the page: who it is for is told there.
+    const own = task.part?.some(({ text }) => who.test(text)) ?? says(subject, who);
+    if (!own && !says(subject, whoElsewhere)) yield { at: task.at, evidence: { quote: task.quote } };
   },
 });
 
@@ -51,6 +64,16 @@ export const examples: Examples = {
       html: '<main><h1>Respite care</h1>{filler}<h2>Applying</h2><p>For all enquiries call us.</p></main>',
       evidence: [{ quote: 'Applying' }],
     },
+    {
+      html: '<main><h1>Playgrounds</h1>{filler}<p>They are for families. If you see glass, tell us.</p><h2>Party grants</h2><p>Apply for a street party grant with the <a href="/g.docx">form</a>.</p></main>',
+      because: 'the grant has a part of its own, and the playground is for others',
+      evidence: [{ quote: 'Apply for a street party grant with the form.' }],
+    },
+    {
+      html: '<main><h1>Skip permits</h1>{filler}<a class="button" href="/apply">Apply for a skip permit</a><p>If you lose it or change the date, tell us. If your application is late, call.</p></main>',
+      because: 'these conditions come after people have it',
+      evidence: [{ quote: 'Apply for a skip permit' }],
+    },
   ],
   quiet: [
     {
@@ -64,6 +87,10 @@ export const examples: Examples = {
     {
       html: '<main><h1>Library cards</h1>{filler}<a href="/apply">Apply for a library card</a><p>Everyone can have one.</p></main>',
       because: 'it is open to all',
+    },
+    {
+      html: '<main><h1>Allotments</h1>{filler}<h2>Who can have a plot</h2><p>Neighbours.</p><h2>Waiting list</h2><p>Apply for a place on the list.</p></main>',
+      because: 'another part of the page says who',
     },
     {
       html: '<main><h1>Potholes</h1>{filler}<a class="button" href="/r">Report a pothole</a></main>',

@@ -1,15 +1,14 @@
-import { timescalesIn, type Timescale } from '#core/text/timescales';
+import { waitsIn } from '#core/text/waits';
+import { leadsOn } from '../guide.ts';
 import { defineRule, type Examples } from '../rule.ts';
 import { isServicePage, says } from '../service-page.ts';
 import { taskOf } from '../task.ts';
 
 /** Words of a heading or link that promise it. */
-const promised = /\b(?:how long|timescales?|waiting times?|processing times?|when (?:will|do) (?:you|we))\b/i;
+const promised =
+  /\b(?:how long (?:it|does|will|do|to wait|you(?:['’]ll| will)? wait|we|things|an? \w+ takes?)|timescales?|waiting times?|processing times?|when (?:will|do) (?:you|we)|when (?:you(?:['’]ll| will)|to expect))\b/i;
 
-/** Minutes are for the form, and years for what people get. */
-const isWait = ({ text }: Timescale): boolean => !/min|year/i.test(text);
-
-const tellsHowLong = (text: string): boolean => promised.test(text) || timescalesIn(text).some(isWait);
+const tellsHowLong = (text: string): boolean => promised.test(text) || waitsIn(text).length > 0;
 
 /** People can ask for something, and nothing says how long it takes: ask how long they would wait before they rang. */
 export default defineRule({
@@ -21,7 +20,7 @@ export default defineRule({
   strength: 2,
   source: 'https://highlights.sawyerh.com/',
   *detect(subject) {
-    if (!isServicePage(subject) || says(subject, tellsHowLong)) return;
+    if (!isServicePage(subject) || leadsOn(subject.page) || says(subject, tellsHowLong)) return;
     const task = taskOf(subject);
     if (task !== null) yield { at: task.at, evidence: { quote: task.quote } };
   },
@@ -47,6 +46,11 @@ export const examples: Examples = {
       because: 'neither is the time that people wait',
       evidence: [{ quote: 'Apply for a blue badge' }],
     },
+    {
+      html: '<main><h1>Blue badges</h1>{filler}<a href="/apply">Apply for a blue badge</a><p>You must send it back within 14 days of the letter. Apply at least 8 weeks before your badge runs out. Tell us within 21 days. Call 999 immediately.</p></main>',
+      because: 'these times are for the reader',
+      evidence: [{ quote: 'Apply for a blue badge' }],
+    },
   ],
   quiet: [
     {
@@ -60,6 +64,10 @@ export const examples: Examples = {
     {
       html: '<main><h1>Blue badges</h1>{filler}<a href="/apply">Apply for a blue badge</a><p>You hear within a fortnight, or on the next working day.</p></main>',
       because: 'it says how long in words',
+    },
+    {
+      html: '<main><h1>Blue badges</h1>{filler}<a href="/apply">Apply for a blue badge</a><p>Please apply early: we take 12 weeks. Tell us, and you should get it within 5 working days of our letter.</p></main>',
+      because: 'what the reader does comes first, and then how long it takes',
     },
     {
       html: '<main><h1>Blue badges</h1>{filler}<a href="/apply">Apply for a blue badge</a><a href="/wait">How long it takes</a></main>',

@@ -20,7 +20,7 @@ const needed = new RegExp(
     '(?<!\\b(?:an?|receive|unique|get) )(?<!\\b(?:get|give you|send you|receive) (?:a|your) )\\b(?:account|reference|claim|policy|crime|registration|serial) (?:number|no)\\b(?! (?:so|to (?:track|check|follow)|when|will|once|by|within))',
     "\\bwe(?:['’]ll| will| may)? (?:also |then |only )?(?:need|ask|require) (?:you (?:to (?:send|provide|show|bring|give|upload|tell|prove|supply)|for|about|some|a few|questions)|for|about|your|the (?:following|address|location|name|date|street)|some (?:details|information)|details|to (?:know|see|check))\\b",
     "(?<!\\b(?:we|will|['’]ll|they|who|that|which|can|may|council|to) )\\b(?:provide|supply|enclose|attach|upload|give us|tell us|send us|bring|show us) (?!your (?:application|form|comments|views)\\b)(?:your|the|an?|us|details|proof|evidence|as much|these|one|two|copies|with|it)\\b",
-    '\\b(?:tell|show) us (?:where|what|when|which|how|who)\\b|\\b(?:required|supporting|following|necessary) (?:information|documents?|evidence|details|items)\\b|\\binformation (?:(?:that )?(?:we|you(?:['’]ll)?) (?:need|ask|should|must|will|have)|needed|required|about (?:your|the))\\b|\\b(?:your|with|and|the|full|give|provide|some) (?:\\w+ )?details (?:of|about|such as)\\b',
+    '\\b(?:tell|show) us (?:where|what|when|which|how|who)\\b|\\b(?:required|supporting|following|necessary) (?:information|documents?|evidence|details|items)\\b|\\binformation (?:(?:that )?(?:we|you|you.ll) (?:need|ask|should|must|will|have)|needed|required|about (?:your|the))\\b|\\b(?:your|with|and|the|full|give|provide|some) (?:\\w+ )?details (?:of|about|such as)\\b',
   ].join('|'),
   'i',
 );

@@ -8,16 +8,24 @@ import { taskOf } from '../task.ts';
 const asked =
   '(?:applications?|claims?|requests?|referrals?|badges?|permits?|licen[cs]es?|grants?|offers?|bookings?|forms?)';
 
-/** The council decides on people, or says no to them. Sacks are refuse, and a bin is not refused. */
-const decides = new RegExp(
+/** The council says no to people. Sacks are refuse, and a bin is not refused. */
+const refuses = new RegExp(
   [
-    `\\b${asked} (?:\\w+ ){0,4}(?:refused|declined|rejected|turned down|unsuccessful|not successful|not be (?:successful|approved|accepted|agreed)|not (?:approved|accepted|agreed|granted))\\b`,
+    `\\b${asked} (?:\\w+ ){0,4}(?:refused|declined|rejected|turned down|unsuccessful|not successful|not be (?:successful|approved|accepted|agreed|considered)|not (?:approved|accepted|agreed|granted))\\b`,
     `\\b(?:refuse|decline|reject|turn down) (?:to (?:give|issue|grant|accept|consider|help|house|award|pay|register|renew)|(?:your|an?|any|the|some|these) (?:\\w+ )?${asked})\\b`,
     '\\brefusals? (?:of|to|letter|reasons?)\\b|\\breasons? for (?:the )?refus(?:al|ing)\\b',
-    "\\b(?:we|the council|a panel|the panel|our team|a manager|an officer|a social worker)(?:['’]ll| will| then| may| must| has to| aims? to| try to| tries to| hopes? to)? (?:then |also |usually |normally )?decides?\\b(?! to\\b)",
+    "\\b(?:unable|not able|cannot|can['’]?t|can not|will not|won['’]t|do not|not going) (?:to )?(?:help|offer|accept|approve|agree|award|assist|consider) (?:you\\b|your|everyone|all (?:requests|applications|applicants))|\\bif (?:you|they)(?:['’]re| are| do)?(?: not|n['’]t)? [^.!?\\n]{0,60}\\b(?:unable to|cannot|can['’]?t|not able to) (?:help|offer|assist)\\b",
+  ].join('|'),
+  'i',
+);
+
+/** The council decides on people. What councillors decide on for all is another matter. */
+const decides = new RegExp(
+  [
+    "\\b(?:we|the council|a panel|the panel|our team|a manager|an officer|a social worker)(?:['’]ll| will| then| may| must| has to| aims? to| try to| tries to| hopes? to)? (?:then |also |usually |normally )?decides?\\b(?! to\\b| together)",
     '(?<!\\byou (?:to |can |will |may |need to )?)\\b(?:makes?|reach(?:es)?|arrives? at|comes? to|issues?) (?:a|our|the|its) (?:final )?decision\\b(?! to\\b)',
     "\\b(?:our|the council['’]s|the final|the panel['’]s) decisions?\\b(?! to\\b)|\\bdecision letter\\b|\\bdecisions? (?:is|are) final\\b|\\bdecisions? (?:on|about) (?:your|the|an?|each|all) \\w|\\b(?:a decision|decisions) (?:is|are|will be|has been|must be) (?:made|sent|taken|reached)\\b|\\bdecisions? (?:within|in|takes?) \\d",
-    "\\b(?:get|receive|have|give you|let you know|tell you|write to you with|send you) (?:a|our|the|your) decision\\b|\\b(?:let you know|tell you|inform you|write to (?:you to )?(?:say|tell you)) (?:if|whether) (?:you qualify|you(?:['’]re| are) (?:eligible|entitled)|your (?:application|claim|request) (?:has been|is|was))\\b",
+    "\\b(?:get|receive|have|give you|let you know|tell you|write to you with|send you|e-?mail(?: you)?) (?:a|our|the|your) decision\\b|\\b(?:let you know|tell you|inform you|write to (?:you to )?(?:say|tell you)) (?:if|whether) (?:you qualify|you(?:['’]re| are) (?:eligible|entitled)|your (?:application|claim|request) (?:has been|is|was))\\b",
   ].join('|'),
   'i',
 );
@@ -28,17 +36,19 @@ const notEligible =
 
 /** "If you do not qualify, you may get this instead": the sentence itself leads on. */
 const leadsOn =
-  /\b(?:even )?if (?:you|they)\b[^\n]{0,200}\b(?:may|might|could|can|still|instead|help|see|find|try)\b/i;
+  /\b(?:even )?if (?:you|they)\b[^\n]{0,200}\b(?:may|might|could|can(?! ?not|['’]t)|still|instead|(?<!(?:unable|able|going) to |cannot |can['’]t |not |n['’]t )help|see|find|try)\b/i;
 
 /** A way on for who gets a no. */
 const route = new RegExp(
   [
-    '\\bappeal\\w{0,3}\\b|\\bcomplain\\w{0,3}\\b|\\bcomplaints?\\b|\\bchalleng(?:e|ed|ing)\\b|\\btribunals?\\b|\\bombudsm[ae]n\\b|\\breconsider\\w{0,7}\\b|\\bsecond opinion\\b|\\bdisput(?:e|es|ing)\\b|\\bobject(?:ion|ions)?\\b|\\badjudicat\\w{1,5}\\b|\\bmediation\\b',
+    '\\bappeal\\w{0,3}\\b|\\bchalleng(?:e|ed|ing) (?:a|an|the|our|your|this|that|it|any|us|decisions?|what)\\b|\\bto challenge\\b|\\btribunals?\\b|\\bombudsm[ae]n\\b|\\breconsider\\w{0,7}\\b|\\bsecond opinion\\b|\\bdisput(?:e|es|ing)\\b|\\bobject (?:to|in)\\b|\\bobjections?\\b|\\badjudicat\\w{1,5}\\b|\\bmediation\\b',
+    '\\bcomplain (?:to|about (?:us|our|the (?:council|decision|service|way)|how|this|a decision))\\b|\\b(?:you can|how to|to|can also|may|or) complain\\b|\\b(?:make|making|raise|our|formal|send|submit|have) (?:a |an )?(?:\\w+ )?complaints?\\b|\\bcomplaints? (?:procedure|process|policy|team|form|about (?:us|our|the council))|^complaints?$|\\b(?:comments|compliments),? (?:and|or)? ?complaints\\b|\\bcompliments\\b',
     "\\b(?:dis|don[’']t |do not |not )agree\\b|\\bunhappy\\b|\\bdissatisfied\\b|\\bnot (?:happy|satisfied)\\b|\\bdisagree\\w{0,3}\\b",
-    '\\b(?:ask|asking|request|requesting|right|apply|want|like|entitled|can)\\b[^.!?\\n]{0,40}\\breview(?:ed)?\\b|\\breviews? (?:of )?(?:our|the|that|this|a|your|any|its) decisions?\\b|\\bdecisions?\\b[^.!?\\n]{0,40}\\breview(?:ed)?\\b|\\b(?:internal|independent|statutory|formal) review\\b|\\breview (?:request|panel|process)\\b',
-    '\\b(?:apply|ask|claim|try|look at (?:it|your \\w+|the decision)|assess(?:ed)?(?: you)?|consider(?:ed)?(?: it)?) again\\b|\\bre-?appl(?:y|ication|ying)\\b|\\bre-?assess\\w{0,5}\\b|\\bnew application\\b|\\b(?:think|believe|feel) (?:that )?(?:we|our|the|this|it|your)[^.!?\\n]{0,40}(?:wrong|mistake|incorrect|unfair)\\b',
+    '\\b(?:ask|asking|request|requesting|right|apply|want|like|entitled|can)\\b[^.!?\\n]{0,40}\\breview(?:ed)?\\b|\\breviews? (?:of )?(?:our|the|that|this|a|your|any|its) decisions?\\b|\\bdecisions?\\b[^.!?\\n]{0,40}\\breview(?:ed)?\\b|\\b(?:internal|independent|statutory|formal) review\\b|\\breview (?:request|panel|process)\\b|\\blook at (?:it|your \\w+|the decision|that|this) again\\b|\\blook(?:ed)? (?:at )?again\\b',
+    // "Apply again for each child" is a rule and no way on.
+    '\\b(?:can|could|may|to|then|are able to|welcome to) (?:still |always |also )?(?:re-?apply|(?:apply|ask|claim|try) again)\\b(?! (?:for each|every|each|when (?:it|your)))|\\b(?:ask|apply|claim|try|assess(?:ed)?(?: you)?|consider(?:ed)?(?: it)?) again (?:if|after|once|later|in|at any|when (?:things|your circumstances|something))\\b|\\bre-?assess\\w{0,5}\\b|\\bnew application\\b|\\b(?:think|believe|feel) (?:that )?(?:we|our|the|this|it|your)[^.!?\\n]{0,40}(?:wrong|mistake|incorrect|unfair)\\b',
   ].join('|'),
-  'i',
+  'im',
 );
 
 /** The page speaks of a no and of nothing that can be done about it: ask what people would want to know that day. */
@@ -71,16 +81,24 @@ function refusalOf(subject: Subject): Detection | null {
     }
     return null;
   };
-  const decided = find(decides, () => false);
-  if (decided !== null || taskOf(subject) === null) return decided;
-  return find(notEligible, (sentence, { kind }) => kind === 'heading' || leadsOn.test(sentence));
+  const refused = find(refuses, () => false);
+  if (refused !== null || taskOf(subject) === null) return refused;
+  return (
+    find(decides, isOfAll) ??
+    find(notEligible, (sentence, { kind }) => kind === 'heading' || leadsOn.test(sentence))
+  );
 }
+
+/** What is decided for everybody: a plan, a budget, a closure. */
+const ofAll =
+  /\b(?:councillors?|cabinet|full council|budgets?|proposals?|consultations?|future of|close|closure|policy|strategy)\b/i;
+const isOfAll = (sentence: string): boolean => ofAll.test(sentence);
 
 /** Pages on which it must speak, and pages on which it must stay quiet. */
 export const examples: Examples = {
   prompts: [
     {
-      html: '<main><h1>Hardship fund</h1>{filler}<p>It is simple. We will decide within 10 days.</p></main>',
+      html: '<main><h1>Hardship fund</h1>{filler}<p>It is simple. You can apply online. We will decide within 10 days.</p></main>',
       evidence: [{ quote: 'We will decide within 10 days.' }],
     },
     {
@@ -92,19 +110,37 @@ export const examples: Examples = {
       because: 'the footer of the site is not about this decision',
       evidence: [{ quote: 'If you are not eligible, we will write to you.' }],
     },
+    {
+      html: '<main><h1>Blue badges</h1>{filler}<h2>How to apply</h2><p>Apply again for each person. If you do not meet the rules, we cannot help.</p></main>',
+      because: 'to apply for each person is no way on, and the help is denied',
+      evidence: [{ quote: 'If you do not meet the rules, we cannot help.' }],
+    },
+    {
+      html: '<main><h1>Noise complaints</h1>{filler}<h2>Apply for a visit</h2><p>Complaints about dogs are many. Your request may be turned down. Barking is a challenge.</p></main>',
+      because: 'these complaints are not about the council',
+      evidence: [{ quote: 'Your request may be turned down.' }],
+    },
   ],
   quiet: [
     {
-      html: '<main><h1>Hardship fund</h1>{filler}<p>We will decide within 10 days. You can ask for a review.</p></main>',
+      html: '<main><h1>Hardship fund</h1>{filler}<p>You can apply online. We will decide within 10 days. You can ask for a review.</p></main>',
       because: 'the decision can be looked at again',
     },
     {
-      html: '<main><h1>Hardship fund</h1>{filler}<p>We will decide within 10 days.</p></main><aside><a href="/appeal">Appeal a decision</a></aside>',
+      html: '<main><h1>Hardship fund</h1>{filler}<p>You can apply online. We will decide within 10 days.</p></main><aside><a href="/appeal">Appeal a decision</a></aside>',
       because: 'a page beside it leads on',
     },
     {
       html: '<main><h1>Blue badges</h1>{filler}<p>Your application may be refused. You can apply again when things change.</p></main>',
       because: 'people can apply again',
+    },
+    {
+      html: '<main><h1>Day centres</h1>{filler}<h2>Apply for a place</h2><p>Councillors will make a decision on the future of the centre in May.</p></main>',
+      because: 'it is decided for all',
+    },
+    {
+      html: '<main><h1>Gritting</h1>{filler}<p>We decide each evening which roads to grit.</p></main>',
+      because: 'nobody has asked for anything',
     },
     {
       html: '<main><h1>Bins</h1>{filler}<p>We collect refuse on Mondays. We refuse sacks of soil. You decide which bin.</p></main>',

@@ -14,8 +14,16 @@ const personalName =
 const reason =
   /\b(?:why|because|so (?:that )?(?:we|you)|we (?:need|use|ask|only|will use|collect|must)|to (?:check|confirm|help|work out|make sure|monitor|see|find|know|decide|prove)|helps? us|used (?:to|for|only)|equal\w*|monitor\w*|privacy|data protection|confidential\w*|optional|prefer not|do not have to|don['’]t have to|as (?:shown|it appears|it is) on|for example)\b/i;
 
-const reasonOnPage =
-  /\b(?:why we (?:ask|need|collect|want)|how we (?:use|will use|look after|handle)|what (?:we|you) (?:do with|keep)|we (?:ask|need|use|collect) (?:this|these|your|for|it|them)|privacy|data protection|equality monitoring|equal opportunities)\b/i;
+/** The same said of the whole form: before it, or on a page that a link leads to. */
+const reasonOnPage = new RegExp(
+  [
+    '\\bwhy (?:we|do we|are we)(?: are| also)? (?:ask|need|collect|want|keep)\\w{0,3}\\b|\\bhow (?:we|your (?:data|information|answers|details)) (?:use|will use|look after|handle|keep|protect|store|treat|share|are|is|will be)\\b|\\bwhat (?:we|you) (?:do with|keep)\\b',
+    '\\bwe (?:only |also |have to |are )?(?:ask|need|use|collect|want|asking)\\b(?! you to)(?: (?:for )?(?:this|these|your|it|them)\\b|[^.!?\\n]{0,80}\\b(?:because|so that|to (?:see|check|make|help|find|know|understand|work out|decide|prove|confirm|learn)|whether)\\b)',
+    '\\bprivacy\\b|\\bdata protection\\b|\\bequal(?:ity|ities) (?:monitoring|questions?|and diversity|information)\\b|\\bequal opportunities\\b|\\bdiversity (?:monitoring|questions)\\b',
+    "\\b(?:do not|don[’']t|need not) have to answer\\b|\\b(?:questions?|answers?|this part|this section) (?:are|is) (?:voluntary|optional|confidential|private|anonymous)\\b",
+  ].join('|'),
+  'i',
+);
 
 /** Questions about private matters without a word of why: ask people why they think they are asked. */
 export default defineRule({
@@ -69,6 +77,11 @@ export const examples: Examples = {
       html: '<main><div><input name="nino" placeholder="National Insurance number"></div><div><input name="gender"></div></main>',
       evidence: [{ quote: 'National Insurance number' }, { quote: 'gender' }],
     },
+    {
+      html: '<main><p>We ask you to fill in all of it. We need the form to be signed.</p><form><label>Ethnic group <input></label></form></main>',
+      because: 'what is asked of people is no reason',
+      evidence: [{ quote: 'Ethnic group' }],
+    },
   ],
   quiet: [
     {
@@ -86,6 +99,10 @@ export const examples: Examples = {
     {
       html: '<main><h2>Equality monitoring</h2><p>We ask these to see whom we miss.</p><label>Gender <input></label></main>',
       because: 'it has an introduction',
+    },
+    {
+      html: '<main><h2>About you</h2><p>We ask the next questions to see whether we hear from all kinds of people. You do not have to answer.</p><label>Ethnic group <input></label></main>',
+      because: 'the lines before say why, and that nobody must answer',
     },
     {
       html: '<main><input type="hidden" name="dob"><div hidden><label>Date of birth <input></label></div></main>',
