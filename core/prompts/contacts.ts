@@ -1,6 +1,7 @@
 import type { Link, PageModel, Region, TextBlock } from '#core/page/page-model';
 import { emailsIn } from '#core/text/emails';
 import { phonesIn } from '#core/text/phones';
+import { emailsOf, phonesOf } from './block-facts.ts';
 import { nameOfSite, siteOf } from './council.ts';
 
 /** A telephone number or e-mail address, with the place where people see it. */
@@ -57,8 +58,8 @@ function contactsOf(block: TextBlock, at: number, links: readonly Link[]): reado
   const linked = links.flatMap((link) => fromLink(link, block, at));
   const written = worthReading.test(block.text)
     ? [
-        ...phonesIn(block.text).map((phone) => ({ ...phone, kind: 'phone', value: phone.dialled }) as const),
-        ...emailsIn(block.text).map(
+        ...phonesOf(block).map((phone) => ({ ...phone, kind: 'phone', value: phone.dialled }) as const),
+        ...emailsOf(block).map(
           (email) => ({ ...email, kind: 'email', value: email.text.toLowerCase() }) as const,
         ),
       ]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TextBlock } from '#core/page/page-model';
-import { perBlock } from './per-block.ts';
+import { askingSteps, fitsIn, perBlock } from './per-block.ts';
 
 const block = (text: string): TextBlock => ({
   at: 0,
@@ -39,4 +39,49 @@ test('a block with the same words is another block', () => {
   ask(block('Bins'));
   ask(block('Bins'));
   expect(asked).toHaveLength(2);
+});
+
+test('work that asks a lot is done in steps, and each block is asked once all the same', () => {
+  const blocks = Array.from({ length: 500 }, (_, at) => block(`${at} `.repeat(50)));
+  const asked: TextBlock[] = [];
+  const length = perBlock((each) => asked.push(each) && each.text.length);
+  const begun: number[] = [];
+  const steps = askingSteps(() => {
+    begun.push(asked.length);
+    return blocks.reduce((sum, each) => sum + length(each), 0);
+  });
+  let pauses = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) pauses += 1;
+  expect(step.value).toBe(blocks.reduce((sum, { text }) => sum + text.length, 0));
+  expect(asked).toHaveLength(500);
+  expect(pauses).toBeGreaterThan(2);
+  expect(begun).toHaveLength(pauses + 1);
+});
+
+test('a question that asks others is answered to its end, however long the block', () => {
+  const inner = perBlock(({ text }) => text.length);
+  const outer = perBlock((each) => inner(each) + 1);
+  const steps = askingSteps(() => [outer(block('x'.repeat(100_000))), outer(block('y'))]);
+  expect(steps.next().done).toBe(false);
+});
+
+test('what fails in a rule fails there', () => {
+  const steps = askingSteps(() => {
+    throw new RangeError('a fault');
+  });
+  expect(() => steps.next()).toThrow(RangeError);
+  expect(() => perBlock(() => 0)).not.toThrow();
+});
+
+test('a question that would remember nothing is refused', () => {
+  const steps = askingSteps(() => perBlock(() => 0)(block('Bins')));
+  expect(() => steps.next()).toThrow('outside');
+});
+
+test('a pattern is tried once on a block', () => {
+  const one = block('Bins are green');
+  const green = /green/;
+  expect([fitsIn(green)(one), fitsIn(/red/)(one)]).toEqual([true, false]);
+  expect(fitsIn(green)).toBe(fitsIn(green));
 });

@@ -1,6 +1,7 @@
 import type { PageModel } from '#core/page/page-model';
 import { contentOf } from './content.ts';
 import { nothingLocal, type Local } from './local.ts';
+import { askingSteps } from './per-block.ts';
 import type { Detection, Rule } from './rule.ts';
 
 /** A detection, with its rule and a key that stays the same when the page is read again. */
@@ -35,7 +36,7 @@ export function runRules(
   }
 }
 
-/** Judges a page rule by rule: between two of them the caller may let the browser do other work. */
+/** Judges a page in steps: between two of them the caller may let the browser do other work. */
 export function* judgingSteps(
   page: PageModel,
   rules: readonly Rule[],
@@ -44,11 +45,14 @@ export function* judgingSteps(
 ): Generator<void, Judgement> {
   const judged: Judged[] = [];
   const failures: RuleFailure[] = [];
-  const subject = { page, content: contentOf(page), today, local };
+  const content = contentOf(page);
+  yield;
+  const subject = { page, content, today, local };
   for (const rule of rules) {
     try {
       const seen = new Map<string, number>();
-      for (const detection of rule.detect(subject)) {
+      const detections = yield* askingSteps(() => Array.from(rule.detect(subject)));
+      for (const detection of detections) {
         const what = hash(detection.evidence.quote ?? '');
         const nth = seen.get(what) ?? 0;
         seen.set(what, nth + 1);

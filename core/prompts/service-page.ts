@@ -1,4 +1,5 @@
 import type { Link, PageModel } from '#core/page/page-model';
+import { fitsIn } from './per-block.ts';
 import type { Subject } from './rule.ts';
 
 /** On shorter pages nothing can be said to be missing. */
@@ -14,9 +15,10 @@ export const isServicePage = ({ content }: Subject): boolean =>
  */
 export function says({ page, content }: Subject, pattern: RegExp | ((text: string) => boolean)): boolean {
   const fits = typeof pattern === 'function' ? pattern : (text: string) => pattern.test(text);
+  const inBlock = typeof pattern === 'function' ? null : fitsIn(pattern);
   return (
-    fits(content.text) ||
-    page.blocks.some(({ region, text }) => region === 'aside' && fits(text)) ||
+    (inBlock === null ? fits(content.text) : content.allBlocks.some(inBlock)) ||
+    page.blocks.some((block) => block.region === 'aside' && (inBlock?.(block) ?? fits(block.text))) ||
     page.links.some((link) => isNear(link, page) && fits(link.name))
   );
 }
