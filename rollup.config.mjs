@@ -13,7 +13,7 @@ import esbuild, { minify as shortenNames } from 'rollup-plugin-esbuild';
 import { minifyTemplates } from './rollup.minify-templates.mjs';
 import { shareDecorate } from './rollup.share-decorate.mjs';
 
-const widgets = ['star', 'star-check', 'case-carousel', 'contact-form'];
+const widgets = ['star', 'star-check', 'case-carousel', 'contact-form', 'group-star'];
 const target = 'es2022';
 const typescript = esbuild({ target, tsconfig: 'widgets/tsconfig.json' });
 const minify = [
@@ -41,9 +41,9 @@ const pieces = ['core/i18n/fill.ts', 'core/star/star.ts', 'widgets/shared/adopt-
 const sharedFile = (id) => (pieces.some((path) => id.endsWith(path)) ? 'pieces' : null);
 
 /** Words are called by their language as well, so that a folder does not hold two files for "advice". */
-const chunkName = (chunk) => {
+const chunkName = (hash) => (chunk) => {
   const language = /\/core\/i18n\/(en|cy)\//.exec(chunk.moduleIds.at(-1) ?? '')?.[1];
-  return `chunks/${chunk.name}${language ? `.${language}` : ''}-[hash:6].js`;
+  return `chunks/${chunk.name}${language ? `.${language}` : ''}-[hash:${hash}].js`;
 };
 
 /** Welsh pages load files of their own, so that they load no English. */
@@ -76,12 +76,18 @@ export default [
       widgets.map((name) => [`${name}${language}`, `widgets/${name}/define${language}.ts`]),
     ),
     plugins: [resolve, typescript, ...minify],
-    output: { dir: making, format: 'es', chunkFileNames: chunkName, manualChunks: sharedFile },
+    output: {
+      dir: making,
+      format: 'es',
+      // From 64 files on, rollup wants more than six characters to tell them apart.
+      chunkFileNames: chunkName(7),
+      manualChunks: sharedFile,
+    },
   })),
   ...languages.map((language) => ({
     input: { [`coproduction-star${language}`]: `widgets/all${language}.ts` },
     plugins: [resolve, typescript, ...minify],
-    output: { dir: making, format: 'es', chunkFileNames: chunkName },
+    output: { dir: making, format: 'es', chunkFileNames: chunkName(6) },
   })),
   {
     input: 'widgets/complete.ts',
@@ -91,7 +97,7 @@ export default [
   {
     input: [
       ...globSync('widgets/{*/define,all}{,.cy}.ts'),
-      ...globSync('core/{star,case-studies,enquiry,i18n}/*.ts').filter(
+      ...globSync('core/{star,groups,collection,case-studies,enquiry,i18n}/*.ts').filter(
         (file) => !/\.test\.ts$|i18n\/review\.ts$/.test(file),
       ),
     ],

@@ -29,6 +29,7 @@ export const menuIds = [
   'bins-and-recycling',
   'council-tax',
   'co-production',
+  'who-sees-what',
   'prompts',
   'contact',
 ];
@@ -37,6 +38,7 @@ export const menuIds = [
 export const footerIds = [
   'what-changed',
   'for-teams',
+  'who-sees-what',
   'prompts',
   'embed',
   'accessibility',
@@ -62,6 +64,7 @@ export const frameWords: Readonly<Record<Locale, FrameWords>> = {
       'co-production': 'Working together',
       'what-changed': 'What changed',
       'for-teams': 'For council teams',
+      'who-sees-what': 'Who sees what',
       prompts: 'Review questions',
       embed: 'Put these tools on your website',
       accessibility: 'Accessibility',
@@ -93,6 +96,7 @@ export const frameWords: Readonly<Record<Locale, FrameWords>> = {
       'co-production': 'Gweithio gyda’n gilydd',
       'what-changed': 'Beth newidiodd',
       'for-teams': 'I dimau’r cyngor',
+      'who-sees-what': 'Pwy sy’n gweld beth',
       prompts: 'Cwestiynau adolygu',
       embed: 'Rhoi’r offer hyn ar eich gwefan',
       accessibility: 'Hygyrchedd',

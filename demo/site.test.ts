@@ -117,7 +117,8 @@ describe.each(served)('$path', ({ path, locale, id, title }) => {
   it('runs under the policy: no inline script, style or handler, and nothing from elsewhere', () => {
     expect(html()).not.toMatch(/<style|\sstyle=|\son[a-z]+=/i);
     expect(html()).not.toMatch(/<script(?![^>]*\ssrc=)/);
-    for (const source of valuesOf(html(), 'src')) expect(source).toMatch(/^\/(coproduction-star|assets)\//);
+    for (const source of valuesOf(html(), 'src'))
+      expect(source).toMatch(/^\/(coproduction-star|assets|documents)\//);
   });
 
   it('uses no id twice, and each label has its field', () => {
@@ -211,7 +212,13 @@ describe('the site', () => {
 
   it('shows each snippet as code and live, from the same text', () => {
     const embed = bodies.get('/embed')!;
-    for (const tag of ['coprod-star', 'coprod-star-check', 'coprod-case-carousel', 'coprod-contact-form']) {
+    for (const tag of [
+      'coprod-star',
+      'coprod-star-check',
+      'coprod-case-carousel',
+      'coprod-contact-form',
+      'coprod-group-star',
+    ]) {
       expect(embed, tag).toMatch(new RegExp(`<code>[^<]*&lt;${tag}[ &]`));
       expect(withoutCode(embed), tag).toMatch(new RegExp(`<${tag}[ >]`));
     }

@@ -111,7 +111,7 @@ const cacheFor =
 const forOtherSites: MiddlewareHandler = async (context, next) => {
   await next();
   if (!context.res.ok) return;
-  const hashed = /-[\w-]{8}\.js(\.map)?$/.test(context.req.path);
+  const hashed = /-[\w-]{6,8}\.js(\.map)?$/.test(context.req.path);
   context.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
   context.header('Access-Control-Allow-Origin', '*');
   context.header('Cross-Origin-Resource-Policy', 'cross-origin');

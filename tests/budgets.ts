@@ -6,5 +6,6 @@ export const budgets: Readonly<Record<string, number>> = {
   'case-carousel': 10 * kibibyte,
   'contact-form': 10 * kibibyte,
   star: 16 * kibibyte,
+  'group-star': 22 * kibibyte,
   'coproduction-star': 26 * kibibyte,
 };

@@ -39,7 +39,7 @@ export const withParts = (name: string, parts: readonly string[]): readonly Buil
 
 /** The file of a part that loaded files fetch when it is needed. */
 function partOf(loaded: readonly BuiltFile[], part: string): string {
-  const fetched = new RegExp(`import\\("(\\./(?:[^"]*/)?${part}-[\\w-]{6}\\.js)"\\)`);
+  const fetched = new RegExp(`import\\("(\\./(?:[^"]*/)?${part}-[\\w-]{6,7}\\.js)"\\)`);
   for (const { file, code } of loaded) {
     const path = fetched.exec(code)?.[1];
     if (path) return new URL(path, new URL(file, cdn)).href.slice(cdn.href.length);

@@ -115,6 +115,7 @@ describe('the package', () => {
       'coprod-star-check',
       'coprod-case-carousel',
       'coprod-contact-form',
+      'coprod-group-star',
     ]);
     for (const element of elements) {
       for (const part of ['attributes', 'events', 'slots', 'cssParts', 'cssProperties']) {

@@ -31,6 +31,7 @@ const firstContent: readonly Wait[] = [
   { file: 'case-carousel', what: 'the cases', parts: cases },
   { file: 'contact-form', what: 'the form that the page has written', parts: [] },
   { file: 'contact-form', what: 'a form that the element builds', parts: ownForm },
+  { file: 'group-star', what: 'the form for codes, and what is here', parts: [] },
   { file: 'coproduction-star', what: 'the star, the self-check, the page’s own form', parts: [] },
   { file: 'coproduction-star', what: 'the cases as well', parts: cases },
 ];
@@ -47,6 +48,8 @@ const later: readonly Wait[] = [
     before: result,
   },
   { file: 'contact-form', what: 'somebody goes into the form: checking and sending', parts: conversation },
+  { file: 'group-star', what: 'results are shown', parts: ['later-part', 'later-words.{l}'] },
+  { file: 'group-star', what: 'a file is opened', parts: ['open-files'] },
 ];
 
 const spoken = (parts: readonly string[], locale: Locale): readonly string[] =>
@@ -105,7 +108,8 @@ ${table(['File', 'English', 'Welsh', 'Requests', 'At most'], firstLoads)}
 
 Welsh has the same limits as English: nobody should wait longer for their language. The limits of the self-check, the
 carousel, the form and of all four in one file were set before the first line was written: small enough that the Lit
-inside (about 5 KiB) is most of what a plain widget costs. The limit of the star is what its drawing needs, rounded up.
+inside (about 5 KiB) is most of what a plain widget costs. The limits of the star and of the group star are what they
+need, rounded up; the group star is for facilitators, not for visitors.
 A test (\`tests/package.test.ts\`) keeps them all.
 
 ## Until there is something to use
@@ -129,7 +133,7 @@ on the device, a star result that is attached to a message, the check of a counc
 
 ## The files that hold everything
 
-- \`coproduction-star.js\` holds all four elements with English words (\`coproduction-star.cy.js\`: with Welsh ones). One
+- \`coproduction-star.js\` holds the four elements for visitors (not the group star) with English words (\`coproduction-star.cy.js\`: with Welsh ones). One
   request, and the star, the questions of the self-check and the page’s own contact form are there. Beside it, in \`chunks/\`, lie the cases,
   the result of the self-check, the contact form that is built where the page has none, checking and sending, and the
   other language; each is fetched when it is needed, as in the tables above. Copy the folder along with the file.

@@ -1,4 +1,4 @@
-const elements = ['star', 'star-check', 'case-carousel', 'contact-form'];
+const elements = ['star', 'star-check', 'case-carousel', 'contact-form', 'group-star'];
 
 /** Where the build puts a source file: what people who use the package import. */
 const published = (path) => `dist/${path.replace(/^\.?\//, '').replace(/\.ts$/, '.js')}`;

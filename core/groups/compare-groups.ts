@@ -115,13 +115,14 @@ function nextOf(groups: readonly GroupSummary[]): GroupNextStep | null {
   const unsure = groups.filter(({ notSureShare }) => notSureShare >= notSureLimit);
   const [mostUnsure] = unsure.toSorted((a, b) => b.notSureShare - a.notSureShare);
   if (mostUnsure) return { point: 'map', because: 'find-out', key: mostUnsure.key };
-  const least = (point: StarPoint) =>
-    groups
-      .map(({ key, points: parts }) => ({
-        key,
-        mean: parts.find((each) => each.point === point)?.mean ?? null,
-      }))
-      .toSorted((a, b) => (a.mean ?? -1) - (b.mean ?? -1))[0]!;
+  /** The group that sees least of a part. What only a few of a group have scored says nothing of how it sees the part. */
+  const least = (point: StarPoint) => {
+    const views = groups.flatMap(({ key, points: parts }) => {
+      const mean = parts.find((each) => each.point === point)?.mean ?? null;
+      return mean === null ? [] : [{ key, mean }];
+    });
+    return views.toSorted((a, b) => a.mean - b.mean)[0] ?? { key: groups[0]!.key, mean: null };
+  };
   for (const point of steps) {
     const { key, mean } = least(point);
     if ((mean ?? 0) < 50) return { point, because: 'step', key };

@@ -199,6 +199,17 @@ test('the next step is the first of the path that any group sees below 50, and s
   expect(next).toMatchObject({ point: 'focus', because: 'step', key: { audience: 'communities' } });
 });
 
+test('a part that too few of one group have scored is seen as the others see it', () => {
+  const some = people('politicians', times(5, { CC1: 3, FOC1: 1 }));
+  const others = people('communities', times(5, 3));
+  expect(whoSeesWhat(summariesOf([...some, ...others])).next).toMatchObject({
+    point: 'focus',
+    key: { audience: 'politicians' },
+  });
+  const nobody = whoSeesWhat(summariesOf(some)).next;
+  expect(nobody, 'where nobody has, that is the reason').toMatchObject({ point: 'map', because: 'step' });
+});
+
 test('where every step stands, the lowest approach of any group is next', () => {
   const high: Answers = Object.fromEntries(statementsOf('quick').map(({ id }) => [id, 4]));
   const staff = people('frontline-staff', times(5, { ...high, CL1: 2 }));

@@ -7,7 +7,7 @@ import type { Frequency } from '#core/star/answers';
 import { bandText } from './band-text.ts';
 import type { ResultsView } from './results-view.ts';
 
-/** The most statements that are named in one list: more would be no finding. */
+/** The most that is named in one list: more would be no finding. */
 const most = 5;
 
 /** What is found between groups needs their names. */
@@ -46,7 +46,7 @@ export function gapList(view: ResultsView, gaps: readonly Gap[], { nameOfGroup }
       wide.length === 0
         ? html`<p>${text.none}</p>`
         : html`<ul class="plain-list found">
-              ${wide.map(
+              ${wide.slice(0, most).map(
                 ({ point, lowest, highest, means, points }) =>
                   html`<li class=${point}>
                     <b>${words.star.points[point].name}</b>

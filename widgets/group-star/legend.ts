@@ -11,7 +11,10 @@ export function legend(view: ResultsView, groups: readonly GroupSummary[]): unkn
   const { words, state, locale, choose } = view;
   const keys = groups.map(({ key }) => key);
   return html`<div part="legend">
-    <p class="legend-title" id="legend">${words.result.legend}</p>
+    <p class="legend-title">
+      <span id="legend">${words.result.legend}</span>
+      <span class="hint no-print">${words.result.legendNote}</span>
+    </p>
     <ul class="plain-list legend" aria-labelledby="legend">
       ${groups.map((group, place) => {
         const name = nameOf(group.key);

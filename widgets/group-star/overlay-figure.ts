@@ -3,7 +3,7 @@ import type { Gap } from '#core/groups/compare-groups';
 import { nameOf } from '#core/groups/contribution';
 import type { GroupSummary } from '#core/groups/summary';
 import { audiences } from '#core/star/audiences';
-import { approaches, points, steps, type StarPoint } from '#core/star/star';
+import { approaches, isApproach, points, steps, type StarPoint } from '#core/star/star';
 import { badge } from '#widgets/star/figure';
 import { arc, at, badgePlace, crossing, extent, leader, outline } from '#widgets/star/geometry';
 import { letterOf } from './letter.ts';
@@ -34,7 +34,7 @@ export function overlayFigure(
               gaps.find((gap) => gap.point === point && gap.wide),
             )}</g>`,
         )}
-        ${inFront(groups, view).map(({ group, place }) => lines(group, place, groups.length, view))}
+        ${layers(groups, view)}
         ${points.map((point) => svg`<g class="part ${point}">${badge(point, ...badgePlace(point))}</g>`)}
       </svg>
       <p class="star-ring"><b>${words.star.innerRing}</b> ${words.star.innerRingMeans}</p>
@@ -59,41 +59,40 @@ function ground(point: StarPoint, known: boolean, wide: Gap | undefined): unknow
     <path class="edge" d=${whole}></path>`;
 }
 
-interface Placed {
-  readonly group: GroupSummary;
-  /** Which of the groups it is: it decides its letter and its dashes. */
-  readonly place: number;
-}
-
-/** The groups in the order in which they are drawn: the one that is brought out lies on top. */
-function inFront(groups: readonly GroupSummary[], { state }: ResultsView): readonly Placed[] {
-  const isSpot = ({ group }: Placed) => Number(nameOf(group.key) === state.choice.spot);
-  return groups
-    .map((group, place) => ({ group, place }))
-    .toSorted((a, b) => isSpot(a) - isSpot(b) || b.place - a.place);
-}
-
-function lines(
-  { key, points: parts }: GroupSummary,
-  place: number,
-  of: number,
-  { state }: ResultsView,
-): unknown {
+/**
+ * The lines of all groups, and above them their letters. Where two groups see the same, the one line is seen
+ * through the dashes of the other. The group that is brought out lies on top.
+ */
+function layers(groups: readonly GroupSummary[], { state }: ResultsView): unknown {
   const { spot } = state.choice;
-  const faint = spot !== null && spot !== nameOf(key) ? 'faint' : '';
-  return svg`<g class="${groupClass(key.audience, place)} ${faint}">
-    ${parts.map(({ point, mean }) => {
-      if (mean === null) return '';
-      const line = arc(point, mean);
-      return svg`<path class="halo" d=${line}></path><path class="line" d=${line}></path>`;
-    })}
-    ${parts.map(({ point, mean }) => {
-      if (mean === null) return '';
+  const placed = groups.map((group, place) => ({ group, place, isSpot: nameOf(group.key) === spot }));
+  const inOrder = placed.toSorted((a, b) => Number(a.isSpot) - Number(b.isSpot));
+  const layer = (draw: (point: StarPoint, mean: number, place: number) => unknown) =>
+    inOrder.map(
+      ({ group, place, isSpot }) =>
+        svg`<g class="${groupClass(group.key.audience, place)} ${spot !== null && !isSpot ? 'faint' : ''}">
+          ${group.points.map(({ point, mean }) => (mean === null ? '' : draw(point, mean, place)))}
+        </g>`,
+    );
+  const size = groups.length > 3 ? 8 : 10;
+  return [
+    layer((point, mean) => svg`<path class="halo" d=${arc(point, mean)}></path>`),
+    layer((point, mean) => svg`<path class="line" d=${arc(point, mean)}></path>`),
+    layer((point, mean, place) => {
       const { radius, start, end } = crossing(point, mean);
-      const [x, y] = at(radius, start + ((end - start) * (place + 0.5)) / of);
-      return sign(letterOf(place), x, y, of > 3 ? 8 : 10);
-    })}
-  </g>`;
+      const [x, y] = at(radius, start + (end - start) * beside(point, (place + 0.5) / groups.length));
+      return sign(letterOf(place), x, y, size);
+    }),
+  ];
+}
+
+/** Where along its arc a letter stands (0 to 1), so that the badge on the rim of the part covers none. */
+function beside(point: StarPoint, along: number): number {
+  const isInner = isApproach(point);
+  const badgeAt = isInner ? 0.8 - 0.2 * approaches.indexOf(point) : 0.5;
+  const room = isInner ? 0.14 : 0.1;
+  const place = along * (1 - 2 * room);
+  return place < badgeAt - room ? place : place + 2 * room;
 }
 
 /** A group's letter on a disc. */

@@ -65,17 +65,24 @@ export const resultsStyles = css`
     stroke-width: 1.25;
   }
   .star-band.wide,
-  .star-group.wide .hint {
+  .gap.wide {
     color: var(--_ink);
     font-weight: 700;
   }
   .star-band.wide::before,
-  .star-group.wide .hint::before {
-    content: '◆ ' / '';
+  .gap.wide::before {
+    content: '↔ ' / '';
   }
   .legend-title {
     margin-block: 1rem 0.5rem;
+  }
+  #legend {
     font-weight: 700;
+  }
+  @media screen {
+    .only-print {
+      display: none;
+    }
   }
   .legend {
     display: grid;
@@ -134,14 +141,17 @@ export const resultsStyles = css`
   .change.up > .arrow {
     color: var(--_good);
   }
-  .views {
-    font-size: 1rem;
+  .views-space {
+    container: views / inline-size;
   }
   .views .star-group {
     font-weight: 700;
   }
-  .views .star-group .hint {
+  .gap {
     margin-inline-start: 0.5rem;
+  }
+  .gap:not(.wide) {
+    color: var(--_muted);
     font-weight: 400;
   }
   .letter-sign {
@@ -166,9 +176,36 @@ export const resultsStyles = css`
   .credit {
     margin: 0;
   }
-  @media (max-width: 30rem) {
+  @container views (max-width: 30rem) {
+    :is(.views, .views :is(tbody, tr, th, td)) {
+      display: block;
+    }
+    .views thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
     .views :is(th, td) {
-      padding-inline-end: 0.5rem;
+      padding-inline: 0;
+    }
+    .views :is(th[scope='row'], td) {
+      padding-block: 0.125rem;
+      border: 0;
+    }
+    .views tbody th[scope='row'] {
+      padding-block-start: 0.5rem;
+      font-weight: 700;
+    }
+    .views td.star-number {
+      padding-block-end: 0.5rem;
+      border-block-end: 1px solid var(--_line);
+      text-align: start;
+    }
+    .views td::before {
+      content: attr(data-head) ': ';
+      color: var(--_muted);
     }
   }
   @media (forced-colors: active) {
@@ -206,6 +243,12 @@ export const resultsStyles = css`
     }
     section {
       margin-block-start: 1.5rem;
+    }
+    .heading {
+      break-after: avoid;
+    }
+    .views {
+      break-inside: auto;
     }
     :is(.found > li, .next, tbody) {
       break-inside: avoid;

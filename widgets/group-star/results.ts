@@ -30,14 +30,14 @@ export function resultsScreen(view: ResultsView, results: Results): unknown {
           </button>`
     }
     ${heading(titleOf(view))} ${sets.length > 1 ? setChoice(view, sets, set!) : nothing}
-    ${set ? setView(view, set, results) : nothing} ${hidden(view, results.withheld, results.shown)}
-    ${set ? actions(view) : nothing}
+    ${set ? setView(view, set, results, sets.length > 1) : nothing}
+    ${hidden(view, results.withheld, results.shown)} ${set ? actions(view) : nothing}
     <p class="hint">${words.result.selfCheck}</p>
     <p class="hint credit" part="credit">${words.star.credit}</p>`;
 }
 
 function setChoice({ words, choose }: ResultsView, sets: readonly GroupSet[], set: GroupSet): unknown {
-  return html`<div class="field">
+  return html`<div class="field no-print">
     <label for="set">${words.result.which}</label>
     <select
       id="set"
@@ -58,7 +58,12 @@ function setChoice({ words, choose }: ResultsView, sets: readonly GroupSet[], se
   </div>`;
 }
 
-function setView(view: ResultsView, { key, groups }: GroupSet, { shown }: Results): unknown {
+function setView(
+  view: ResultsView,
+  { key, groups }: GroupSet,
+  { shown }: Results,
+  isChosen: boolean,
+): unknown {
   const { words, heading } = view;
   const text = words.result;
   const keys = groups.map((group) => group.key);
@@ -66,7 +71,7 @@ function setView(view: ResultsView, { key, groups }: GroupSet, { shown }: Result
   const seen = whoSeesWhat(groups);
   const isFull = key.mode === 'full';
   const someHidden = isFull && groups.some(({ statements }) => statements.some(({ mean }) => mean === null));
-  return html`<p class="hint">
+  return html`<p class="hint ${isChosen ? 'only-print' : ''}">
       ${fill(text.whichOne, { day: writeDay(key.round, words.days), check: words.group.modes[key.mode] })}
     </p>
     <p class="lead" part="lead">${headline(view, seen, groups.length, naming)}</p>

@@ -24,12 +24,15 @@ export function starTable(options: FigureOptions): TemplateResult {
 function rows(ring: string, of: readonly StarPoint[], options: FigureOptions): TemplateResult {
   const { parts, numbers } = options;
   return html`<tbody>
-    <tr>
-      <th scope="rowgroup" class="star-group" colspan=${parts && numbers ? 3 : 2}>${ring}</th>
-    </tr>
-    ${of.map((point) => row(point, options))}
+    ${groupRow(ring, parts && numbers ? 3 : 2)} ${of.map((point) => row(point, options))}
   </tbody>`;
 }
+
+/** The row that names the rows below it, across all columns. */
+export const groupRow = (name: unknown, columns: number): TemplateResult =>
+  html`<tr role="row">
+    <th scope="rowgroup" role="rowheader" class="star-group" colspan=${columns}>${name}</th>
+  </tr>`;
 
 function row(point: StarPoint, { parts, words, chart, numbers, locale }: FigureOptions): TemplateResult {
   const { name, means } = words.points[point];

@@ -14,9 +14,9 @@ export const groupResult: Wording<typeof english> = {
   star: 'Y seren, gyda barn pob grŵp',
   howToRead:
     'Barn un grŵp yw pob llinell: y pellaf allan y mae, yr amlaf mae’n digwydd. O’r canol: {bands}. Lle mae’r gofod rhwng dau grŵp wedi’i dywyllu, mae’r bwlch yn fawr.',
-  legend: 'Grwpiau. Dewiswch un i’w amlygu.',
+  legend: 'Grwpiau',
+  legendNote: 'Dewiswch un i’w amlygu.',
   group: '{group}: {people}',
-  showAll: 'Dangos pob un yr un fath',
   gaps: {
     title: 'Lle mae barn yn wahanol',
     none: 'Does dim bwlch mawr. Dydy gwahaniaethau bach ddim yn cael eu dangos: mae atebion yn newid ychydig o ddydd i ddydd.',

@@ -13,10 +13,10 @@ export const groupResult = {
   star: 'The star, with each group’s view',
   howToRead:
     'Each line is one group’s view: the further out, the more often it happens. From the middle: {bands}. Where the space between two groups is shaded, the gap is wide.',
-  legend: 'Groups. Choose one to bring it out.',
+  legend: 'Groups',
+  legendNote: 'Choose one to bring it out.',
   /** A group with its number of people. */
   group: '{group}: {people}',
-  showAll: 'Show all alike',
   gaps: {
     title: 'Where views differ',
     none: 'There is no wide gap. Small differences are not shown: answers vary a little from day to day.',
