@@ -59,7 +59,10 @@ function asTold(subject: Subject): Subject {
   const { content } = subject;
   const asked = new Set(content.fields.flatMap(({ label, group }) => [label, group]));
   const told = content.allBlocks.filter(({ kind, text }) => kind !== 'label' && !asked.has(text));
-  return { ...subject, content: { ...content, text: told.map(({ text }) => text).join('\n') } };
+  return {
+    ...subject,
+    content: { ...content, allBlocks: told, text: told.map(({ text }) => text).join('\n') },
+  };
 }
 
 const isMidway = ({ blocks }: PageModel): boolean =>
