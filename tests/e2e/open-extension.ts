@@ -29,6 +29,8 @@ interface Wishes {
   readonly downloads?: string;
   readonly folder?: string;
   readonly seen?: boolean;
+  /** Further arguments for Chromium. */
+  readonly args?: readonly string[];
   /** Settings of Firefox. */
   readonly prefs?: Readonly<Record<string, unknown>>;
 }
@@ -36,7 +38,7 @@ interface Wishes {
 /** Starts a browser with the extension, or answers null where this machine has none of the kind. `profile` is kept by the caller. */
 export async function openReviewer(
   name: BrowserName,
-  { profile, downloads, folder = folders[name], seen = false, prefs = {} }: Wishes = {},
+  { profile, downloads, folder = folders[name], seen = false, args = [], prefs = {} }: Wishes = {},
 ): Promise<Reviewer | null> {
   const executablePath = await findBrowser(name);
   if (executablePath === null) return null;
@@ -48,7 +50,11 @@ export async function openReviewer(
         await launch({
           executablePath,
           headless: !seen,
-          args: [`--host-resolver-rules=MAP ${farHost} 127.0.0.1`, ...(isPlain ? [] : chromiumArguments)],
+          args: [
+            `--host-resolver-rules=MAP ${farHost} 127.0.0.1`,
+            ...(isPlain ? [] : chromiumArguments),
+            ...args,
+          ],
           pipe: true,
           enableExtensions: [folder],
           ...userDataDir,
