@@ -9,7 +9,7 @@ const most = 3;
 const calendar =
   /^(?:\d{1,2}(?:st|nd|rd|th)?|mon|tue|wed|thu|fri|sat|sun|[mtwfs]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mo|tu|we|th|fr|sa|su|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|(?:19|20)\d\d)$/i;
 
-/** Tables that only set things side by side: ask people what gets lost on a phone with bigger text. */
+/** Tables without headings, which only set things side by side: ask people what gets lost on a phone with bigger text. */
 export default defineRule({
   id: 'layout-tables',
   number: 35,
@@ -44,12 +44,16 @@ const isLayout = (table: Table, next: Table | undefined): boolean =>
   table.headers === 0 &&
   table.text !== '' &&
   !isCalendar(table.text) &&
-  (table.presentation ||
+  (isBare(table) ||
+    table.presentation ||
     table.rows === 1 ||
     table.columns === 1 ||
     table.headings > 0 ||
     table.nested ||
     next?.nested === true);
+
+/** Data whose cells nothing explains falls apart on a phone as well. */
+const isBare = ({ region, rows, columns }: Table): boolean => region === 'main' && rows > 1 && columns > 1;
 
 function isCalendar(text: string): boolean {
   const words = text.split(' ');
@@ -76,6 +80,11 @@ export const examples: Examples = {
       because: 'one table holds the page and another',
       evidence: [{ quote: 'Home News Parks Ponds Open Trees Green' }],
     },
+    {
+      html: '<main><h1>Parks</h1><table><tr><td><b>Park</b></td><td><b>Open</b></td></tr><tr><td>Mill Lane</td><td>Nine</td></tr></table></main>',
+      because: 'it is data, but its headings are only bold',
+      evidence: [{ quote: 'Park Open Mill Lane Nine' }],
+    },
   ],
   quiet: [
     {
@@ -85,10 +94,6 @@ export const examples: Examples = {
     {
       html: '<main><table><tr><th scope="row">Phone</th><td>01632 960 777</td></tr></table></main>',
       because: 'its one row has a heading',
-    },
-    {
-      html: '<main><table><tr><td>Mill Lane</td><td>Nine</td></tr><tr><td>High Street</td><td>Ten</td></tr></table></main>',
-      because: 'it is data, though its headings are missing',
     },
     {
       html: '<main><table role="presentation"><tr><td>May</td></tr><tr><td>1</td><td>2</td><td>3</td><td>4</td></tr></table></main>',

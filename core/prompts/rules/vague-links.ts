@@ -4,10 +4,11 @@ import { defineRule, type Examples } from '../rule.ts';
 
 /** Words that say nothing of where a link goes, when they are all that a link says. */
 const vague =
-  /^(?:(?:please )?(?:click|tap|press|see|go|look)? ?(?:here|on this|this(?: (?:link|page|website|site|document|form))?)|(?:click|read|see|find out|learn|view|show|get|load|know|tell me)(?: us)? more(?: (?:here|details?|information|info))?|more|more (?:info|information|details?)|(?:view|see|full|further) (?:details?|information|info)|details|info|information|read|read (?:on|full (?:story|article))|continue(?: reading)?|click|link|view|open|go|website|web ?page|download|pdf|visit (?:the |our )?(?:website|site|page)|the following link|via this link|following link)$/i;
+  /^(?:(?:please )?(?:click|tap|press|see|go|look)? ?(?:here|on this|this(?: (?:link|page|website|site|document|form))?)|(?:click|read|see|find out|learn|view|show|get|load|know|tell me)(?: us)? more(?: (?:here|details?|information|info))?|more|more (?:info|information|details?)|(?:view|see|full|further) (?:details?|information|info)|details|info|information|read|read (?:on|full (?:story|article))|continue(?: reading)?|click|link|view|open|go|website|web ?page|download|pdf|(?:(?:visit|see|on|go to|use) )?(?:the|our|their|its|this|that) (?:website|site|web ?page|page|link)|read (?:this|it|about it)|(?:more )?(?:details|info|information) here|(?:find|learn) out|see (?:below|more here)|follow (?:this|the) link|link here|the following link|via this link|following link)$/i;
 
 /** A bare web address that nobody would read aloud; "www.gov.uk" is the name of a site. */
-const address = /^(?:https?:\/\/\S+|www\.[^\s/]+\/\S+)$/i;
+const address =
+  /^(?:https?:\/\/\S+|www\.[^\s/]+\/\S+|(?:[a-z0-9-]{1,63}\.){1,4}(?:uk|wales|cymru|scot|com|org|net)\/\S+)$/i;
 
 /** Links that do not say where they go: ask people what they expect behind them. */
 export default defineRule({
@@ -59,6 +60,14 @@ export const examples: Examples = {
     {
       html: '<main><p>Send the <a href="/f.pdf">claim form</a>.</p><p><a href="/f.pdf">Click here</a>.</p></main>',
       evidence: [{ quote: 'Click here' }],
+    },
+    {
+      html: '<main><p>Ask <a href="/f">their website</a>, <a href="/g">council.gov.uk/bins/f.aspx</a> or <a href="/h">follow this link</a>.</p></main>',
+      evidence: [
+        { quote: 'their website' },
+        { quote: 'council.gov.uk/bins/f.aspx' },
+        { quote: 'follow this link' },
+      ],
     },
   ],
   quiet: [

@@ -43,7 +43,7 @@ export const structure: Wording<typeof english> = {
   'layout-tables': {
     title: 'Tabl ar gyfer y gosodiad',
     question: 'Rhowch gynnig arni ar ffôn gyda thestun mwy. Beth aeth ar goll?',
-    why: 'Mae tabl sydd ond yn gosod pethau ochr yn ochr yn anodd ei ddilyn ar sgrin fach a gyda darllenydd sgrin. I ddata y mae tablau (dylunio cynnwys GOV.UK).',
+    why: 'Mae tabl heb benawdau, neu un sydd ond yn gosod pethau ochr yn ochr, yn anodd ei ddilyn ar sgrin fach a gyda darllenydd sgrin. I ddata y mae tablau (dylunio cynnwys GOV.UK).',
     evidence: 'Tabl heb benawdau i’w resi na’i golofnau: “{quote}”',
   },
   'contradictory-answers': {

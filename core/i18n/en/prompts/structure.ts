@@ -41,7 +41,7 @@ export const structure = {
   'layout-tables': {
     title: 'Table used for layout',
     question: 'Try it on a phone with bigger text. What got lost?',
-    why: 'A table that only sets things side by side is hard to follow on a small screen and with a screen reader. Tables are for data (GOV.UK content design).',
+    why: 'A table without headings, or one that only sets things side by side, is hard to follow on a small screen and with a screen reader. Tables are for data (GOV.UK content design).',
     evidence: 'A table without headings for its rows or columns: “{quote}”',
   },
   'contradictory-answers': {
