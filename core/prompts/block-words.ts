@@ -1,15 +1,10 @@
 import type { TextBlock } from '#core/page/page-model';
 import { walkWords, type Word } from '#core/text/word-walk';
 import { isEnglish, type Content } from './content.ts';
-
-const known = new WeakMap<TextBlock, readonly Word[]>();
+import { perBlock } from './per-block.ts';
 
 /** The words of a block, walked once for all rules. */
-export function wordsOf(block: TextBlock): readonly Word[] {
-  const words = known.get(block) ?? walkWords(block.text);
-  known.set(block, words);
-  return words;
-}
+export const wordsOf = perBlock((block): readonly Word[] => walkWords(block.text));
 
 /** What the writers of a page wrote for its readers: not quotations, code, buttons, or text in another language. */
 export const englishBlocks = (content: Content): readonly TextBlock[] =>

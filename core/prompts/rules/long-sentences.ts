@@ -1,6 +1,8 @@
 import type { TextBlock } from '#core/page/page-model';
-import { longerThan, sentences } from '#core/text/sentences';
+import { longerThan } from '#core/text/sentences';
+import { sentencesOf } from '../block-facts.ts';
 import { isEnglish } from '../content.ts';
+import { perBlock } from '../per-block.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
@@ -24,7 +26,7 @@ export default defineRule({
     const prose = content.blocks.filter(
       ({ kind, lang }) => /^(paragraph|item|other)$/.test(kind) && isEnglish(lang),
     );
-    const found = prose.flatMap((block) => longerThan(long, block.text).map((each) => ({ block, ...each })));
+    const found = prose.flatMap((block) => longOnesOf(block).map((each) => ({ block, ...each })));
     const over = found.filter(({ words }) => words > limit);
     for (const { block, sentence, words } of over.length > 0 || !areMany(found.length, prose)
       ? over
@@ -34,9 +36,11 @@ export default defineRule({
   },
 });
 
+const longOnesOf = perBlock(({ text }) => longerThan(long, text));
+
 /** More than a fifth of all sentences, and more than two. */
 const areMany = (count: number, prose: readonly TextBlock[]): boolean =>
-  count > 2 && count * 5 > prose.reduce((sum, { text }) => sum + sentences(text).length, 0);
+  count > 2 && count * 5 > prose.reduce((sum, block) => sum + sentencesOf(block).length, 0);
 
 /** Pages on which it must speak, and pages on which it must stay quiet. */
 export const examples: Examples = {

@@ -6,6 +6,7 @@ import { englishBlocks, wordsOf } from '../block-words.ts';
 import type { Content } from '../content.ts';
 import { isName } from '../is-name.ts';
 import type { Local } from '../local.ts';
+import { perBlock } from '../per-block.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 /** A page is not carpeted: the first few words show what is meant. */
@@ -14,6 +15,8 @@ const most = 5;
 type Found = Phrase<OfficeWord> & { readonly block: TextBlock };
 
 let book: PhraseBook<OfficeWord> | undefined;
+
+const inBook = perBlock((block) => (book ??= phraseBook(officeWords())).find(block.text, wordsOf(block)));
 
 /** Words of the office: ask people which word they would use. One that everybody uses is no sign by itself. */
 export default defineRule({
@@ -34,13 +37,11 @@ export default defineRule({
 
 /** Each office word of a page once, at its first place. */
 function wordsIn(content: Content, local: Local): readonly Found[] {
-  book ??= phraseBook(officeWords());
   const own = phraseBook(local.ownWords.map(({ word, plain }) => [word, { plain, mild: false }] as const));
   const seen = new Set(local.knownWords.map((word) => word.toLowerCase()));
   const found: Found[] = [];
   for (const block of englishBlocks(content)) {
-    const words = wordsOf(block);
-    for (const phrase of [...book.find(block.text, words), ...own.find(block.text, words)]) {
+    for (const phrase of [...inBook(block), ...own.find(block.text, wordsOf(block))]) {
       const word = phrase.text.toLowerCase();
       if (seen.has(word) || seen.has(phrase.note.plain + phrase.note.mild) || isNamed(phrase, block, content))
         continue;

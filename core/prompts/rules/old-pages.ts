@@ -1,8 +1,10 @@
 import type { TextBlock } from '#core/page/page-model';
-import { datesIn, type WrittenDate } from '#core/text/dates';
+import type { WrittenDate } from '#core/text/dates';
 import { announcesUpdate, lastUpdated } from '#core/text/last-updated';
 import { sentenceAt } from '#core/text/sentence-at';
 import { yearSpansIn } from '#core/text/year-spans';
+import { datesOf } from '../block-facts.ts';
+import { perBlock } from '../per-block.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Detection, type Examples, type Subject } from '../rule.ts';
 import { isServicePage } from '../service-page.ts';
@@ -47,16 +49,20 @@ function statedDates({ page, content }: Subject): readonly Dated[] {
   for (const [index, block] of page.blocks.entries()) {
     if (!block.shown || block.region === 'cookies' || block.kind === 'quote') continue;
     if ((content.linksIn.get(block) ?? []).some(({ kind }) => kind === 'document')) continue;
-    const date = lastUpdated(block.text);
+    const date = lastUpdatedIn(block);
     if (date !== null) found.push({ date, block });
-    else if (announcesUpdate(block.text)) {
+    else if (announcesUpdateIn(block)) {
       const next = page.blocks[index + 1];
-      const follows = next && datesIn(next.text)[0];
+      const follows = next && datesOf(next)[0];
       if (follows && follows.index < 12) found.push({ date: follows, block: next });
     }
   }
   return found;
 }
+
+const yearSpansOf = perBlock(({ text }) => yearSpansIn(text));
+const lastUpdatedIn = perBlock(({ text }) => lastUpdated(text));
+const announcesUpdateIn = perBlock(({ text }) => announcesUpdate(text));
 
 /** The newest date of a page that has several, or the newest year that its charges are for; null where any is unclear. */
 function newestInText(subject: Subject): Dated | null {
@@ -65,12 +71,12 @@ function newestInText(subject: Subject): Dated | null {
   const found: Dated[] = [];
   let spans = 0;
   for (const block of blocks) {
-    for (const date of datesIn(block.text))
+    for (const date of datesOf(block))
       if (!ofOtherThings.test(sentenceAt(block.text, date.index))) {
         found.push({ date, block });
         if (block.words <= fewWords && ofCharges.test(block.text)) spans += 1;
       }
-    for (const date of yearSpansIn(block.text)) {
+    for (const date of yearSpansOf(block)) {
       found.push({ date, block });
       spans += 1;
     }

@@ -4,6 +4,7 @@ import { sentenceAt } from '#core/text/sentence-at';
 import { boxRound } from '../contact-box.ts';
 import { contactsIn, type Contact } from '../contacts.ts';
 import type { Content } from '../content.ts';
+import { perBlock } from '../per-block.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Examples } from '../rule.ts';
 import { urgentWords } from '../urgent.ts';
@@ -135,11 +136,11 @@ const tellsLines = (text: string): boolean =>
 
 /** Hours that hold for every number of the page. */
 const tellsElsewhere = ({ blocks }: PageModel): boolean =>
-  blocks.some(
-    ({ kind, text, region }) =>
-      region !== 'cookies' &&
-      (kind === 'heading' ? headsHours.test(text) : tellsLines(text) && tellsTimes(text)),
-  );
+  blocks.some((block) => block.region !== 'cookies' && tellsForAll(block));
+
+const tellsForAll = perBlock(({ kind, text }) =>
+  kind === 'heading' ? headsHours.test(text) : tellsLines(text) && tellsTimes(text),
+);
 
 /** Pages on which it must speak, and pages on which it must stay quiet. */
 export const examples: Examples = {

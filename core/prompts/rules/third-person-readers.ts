@@ -1,7 +1,8 @@
 import type { TextBlock } from '#core/page/page-model';
-import { follows } from '#core/text/word-walk';
+import { follows, type Word } from '#core/text/word-walk';
 import { sentenceAt } from '#core/text/sentence-at';
 import { englishProse, wordsOf } from '../block-words.ts';
+import { perBlock } from '../per-block.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Examples } from '../rule.ts';
 import { isServicePage } from '../service-page.ts';
@@ -48,13 +49,12 @@ export default defineRule({
     let you = 0;
     let first: { readonly block: TextBlock; readonly index: number } | null = null;
     for (const block of englishProse(subject.content)) {
-      const words = wordsOf(block);
-      for (const [at, { low, index }] of words.entries()) {
-        if (addresses.has(low)) you += 1;
-        else if (isReader(block, at) && !(forLandlords && lodgers.has(low))) {
-          third += 1;
-          first ??= { block, index };
-        }
+      const spoken = spokenOf(block);
+      you += spoken.you;
+      for (const { low, index } of spoken.readers) {
+        if (forLandlords && lodgers.has(low)) continue;
+        third += 1;
+        first ??= { block, index };
       }
     }
     if (first === null || third < fewest || third <= you) return;
@@ -63,6 +63,15 @@ export default defineRule({
       evidence: { quote: quote(sentenceAt(first.block.text, first.index)), values: { third, you } },
     };
   },
+});
+
+/** How often a block speaks to its readers, and where it speaks of them. */
+const spokenOf = perBlock((block): { readonly you: number; readonly readers: readonly Word[] } => {
+  const words = wordsOf(block);
+  return {
+    you: words.filter(({ low }) => addresses.has(low)).length,
+    readers: words.filter(({ low }, at) => !addresses.has(low) && isReader(block, at)),
+  };
 });
 
 function isReader(block: TextBlock, at: number): boolean {

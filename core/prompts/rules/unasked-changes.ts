@@ -2,6 +2,7 @@ import type { TextBlock } from '#core/page/page-model';
 import { announcementIn, announcesInHeading, passesByItself } from '../announcements.ts';
 import { isEnglish, type Content } from '../content.ts';
 import { isPageFeedback } from '../page-feedback.ts';
+import { perBlock } from '../per-block.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Detection, type Examples, type Subject } from '../rule.ts';
 import { says } from '../service-page.ts';
@@ -64,10 +65,10 @@ const around = 2;
 const excuses = ({ kind, text }: TextBlock): boolean =>
   noChoice.test(text) || (kind === 'heading' && passesByItself(text));
 
-const announcement = ({ kind, text }: TextBlock): string | null => {
+const announcement = perBlock(({ kind, text }): string | null => {
   if (kind !== 'heading') return announcementIn(text);
   return announcesInHeading(text) ? text : null;
-};
+});
 
 /** Pages on which it must speak, and pages on which it must stay quiet. */
 export const examples: Examples = {
