@@ -6,7 +6,7 @@
 //   dist/   for bundlers: one file a module, and lit, idb and zod left outside
 // Type declarations in dist/types come from `tsc -b`, custom-elements.json from the manifest analyzer.
 import { spawnSync } from 'node:child_process';
-import { globSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, globSync, renameSync, rmSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify as shortenNames } from 'rollup-plugin-esbuild';
@@ -63,6 +63,7 @@ const finish = {
       const { status } = spawnSync(command, words, { stdio: 'inherit', shell: process.platform === 'win32' });
       if (status !== 0) this.error(`${command} ${words.join(' ')} failed`);
     }
+    copyFileSync('docs/licences.md', `${making}/licences.txt`);
     rmSync('cdn', { recursive: true, force: true });
     renameSync(making, 'cdn');
   },

@@ -11,13 +11,19 @@ const axeFiles = ['axe.min.js', 'LICENSE', 'LICENSE-3RD-PARTY.txt'].map((name) =
   relativeDest: `axe-core/${name}`,
 }));
 
+/** The licences of all code of others that is in the bundles. */
+const licences = {
+  absoluteSrc: fileURLToPath(new URL('docs/licences.md', import.meta.url)),
+  relativeDest: 'licences.md',
+};
+
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
   imports: false,
   manifestVersion: 3,
   hooks: {
-    'build:publicAssets': (_wxt, files) => void files.push(...axeFiles),
+    'build:publicAssets': (_wxt, files) => void files.push(...axeFiles, licences),
   },
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({

@@ -99,7 +99,8 @@ describe('the package', () => {
       expect(paths).toContain(needed);
     }
     const strange = /\.(test|tsbuildinfo)|sqlite|\.env/;
-    const allowed = /^(dist|cdn)\/|^(LICENSE|README\.md|CHANGELOG\.md|custom-elements\.json|package\.json)$/;
+    const allowed =
+      /^(dist|cdn)\/|^docs\/licences\.md$|^(LICENSE|README\.md|CHANGELOG\.md|custom-elements\.json|package\.json)$/;
     expect(paths.filter((path) => strange.test(path) || !allowed.test(path))).toEqual([]);
   });
 
