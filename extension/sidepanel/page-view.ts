@@ -52,9 +52,11 @@ export class PageView extends PanelView {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const page = this.#page?.id ?? null;
-    // What was open is of another page.
-    if (page !== this.#shown) this.open = null;
-    this.#shown = page;
+    if (page !== null) {
+      // What was open is of another page. A page that is loaded again is unknown for a moment, and stays the same.
+      if (page !== this.#shown) this.open = null;
+      this.#shown = page;
+    }
     const before = changed.get('state');
     const showing = this.state.tab.overlay?.showing ?? null;
     // What is opened on the page is opened here too.

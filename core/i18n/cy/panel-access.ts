@@ -48,6 +48,6 @@ export const panelAccess: Wording<typeof english> = {
   elsewhere: 'I wirio’r dudalen hon, agorwch hi yn eich tab a phwyswch ein botwm yn y bar offer.',
   about: 'Am axe-core',
   aboutText:
-    'Deque Systems sy’n gwneud axe-core, ac mae’n dod gyda’r estyniad hwn fel y maen nhw’n ei ddosbarthu, o dan y Mozilla Public License 2.0. Dim ond yr hyn y mae’n ei alw’n ddifrifol neu’n dyngedfennol sy’n cael ei ddangos. Yn Saesneg y mae ei esboniadau ei hun.',
+    'Deque Systems sy’n gwneud axe-core, ac mae’n dod gyda’r estyniad hwn fel y maen nhw’n ei ddosbarthu, o dan y Mozilla Public License 2.0. Dim ond yr hyn y mae’n ei alw’n ddifrifol neu’n dyngedfennol sy’n cael ei ddangos. Dydy e ddim yn gallu gweld i mewn i rannau o’r dudalen sy’n dod o wefan arall, fel mapiau. Yn Saesneg y mae ei esboniadau ei hun.',
   licence: 'Darllen y drwydded',
 };

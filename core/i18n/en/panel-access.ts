@@ -40,6 +40,6 @@ export const panelAccess = {
   /** About the program. {licence} leads to its licence. */
   about: 'About axe-core',
   aboutText:
-    'axe-core is made by Deque Systems, and comes with this extension as they ship it, under the Mozilla Public License 2.0. Only what it calls serious or critical is shown. Its own explanations are in English.',
+    'axe-core is made by Deque Systems, and comes with this extension as they ship it, under the Mozilla Public License 2.0. Only what it calls serious or critical is shown. It cannot see into parts of the page that come from another website, such as maps. Its own explanations are in English.',
   licence: 'Read the licence',
 };
