@@ -1,10 +1,12 @@
-import { datesIn } from '#core/text/dates';
-import { hoursIn } from '#core/text/hours';
-import { phonesIn } from '#core/text/phones';
-import { pricesIn } from '#core/text/prices';
-import { sentences } from '#core/text/sentences';
-import type { Content } from '../content.ts';
-import { perBlock } from '../per-block.ts';
+import { clash } from '#core/text/opening-times';
+import {
+  answersOf,
+  areNested,
+  hoursTablesOf,
+  isSameSubject,
+  type Answer,
+  type HoursTable,
+} from '../answers.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
@@ -14,23 +16,9 @@ const most = 3;
 /** The longest answer that the evidence can hold beside its quote. */
 const longest = 190;
 
-type Matter = 'price' | 'hours' | 'phone' | 'deadline';
-
-/** Words that tell one answer from another for a reason: then they may differ. */
-const differs =
-  /\b(?:if|unless|except|from|until|till|before|after|since|between|up to|extra|additional|each|per (?:person|item|child)|or|bands?|zones?|reduced|concession\w*|discount\w*|half|first|second|third|other|new|old|previous\w*|was|were|used to|increas\w+|will (?:be|rise|go)|out of hours|weekends?|bank holidays?|textphone|minicom|text|sms|fax|mobile|welsh|emergenc\w*|non-residents?|deposit|fine|penalty|for example|such as|about|around|average|own)\b/i;
-
-/** Words that only say what sort of answer it is. */
-const general = new Set(
-  'a advice an and any are at available be book booking by call calls can charge charged charges charging closed closes closing contact cost costs costing currently daily day days deadline each enquiries every fee fees for friday get give have help hour hours in information is it its line lines may monday must need no number of only just full office offices on open opening opens our per pay paid payable phone please price priced prices receive received report ring saturday speak standard sunday team telephone than that the total their them there these they this those through thursday to tuesday us we wednesday week weekday weekdays weekly weeks which will with year yearly years annual annually you your apply application applications date dates submit'.split(
-    ' ',
-  ),
-);
-
-const money = /£|\d ?p\b|\bpounds\b/;
-const hours = /\b(?:open|opening|lines?|hours|call|phone|ring)\b/i;
-const deadline =
-  /\b(?:deadline|closing date|apply by|applications? (?:close|must|by)|closes on|no later than|return (?:it |them )?by|by (?:midnight|5pm|noon) on)\b/i;
+/** A page with more answers is a list, of places or of prices. */
+const mostHours = 30;
+const mostAnswers = 100;
 
 /** Two answers to one question: ask people which of them they would trust. */
 export default defineRule({
@@ -41,98 +29,71 @@ export default defineRule({
   severity: 3,
   strength: 1,
   source: 'https://www.gov.uk/guidance/content-design/content-maintenance',
-  *detect({ content }) {
-    if (!content.english || !/^(service|contact)$/.test(content.kind)) return;
-    const first = new Map<string, Answer>();
-    const told = new Set<string>();
-    for (const answer of answersOf(content)) {
-      const before = first.get(answer.question);
-      if (before === undefined) first.set(answer.question, answer);
-      else if (before.answer !== answer.answer && before.at !== answer.at && !told.has(answer.question)) {
-        told.add(answer.question);
-        const other = before.sentence.slice(0, longest);
-        yield { at: answer.at, evidence: { quote: quote(answer.sentence), values: { other } } };
-        if (told.size === most) return;
-      }
-    }
+  *detect({ page, content }) {
+    if (!content.english || !/^(service|contact|strategy)$/.test(content.kind)) return;
+    const answers = answersOf(page, content);
+    const hours = answers.filter(({ times }) => times !== null).slice(0, mostHours);
+    const plain = answers.filter(({ times }) => times === null).slice(0, mostAnswers);
+    const found = [
+      ...differing(plain, bySubject, (one, other) => one.answer !== other.answer),
+      ...differing(hours, sameDoor, (one, other) => clash(one.times!, other.times!)),
+      ...againstTables(hours, hoursTablesOf(content)),
+    ];
+    for (const { at, said, other } of found.slice(0, most))
+      yield { at, evidence: { quote: quote(said), values: { other: other.slice(0, longest) } } };
   },
 });
 
-interface Answer {
+interface Difference {
   readonly at: number;
-  readonly sentence: string;
-  /** What is answered: the sort of answer, and the words that are left when it and what is said of all are gone. */
-  readonly question: string;
-  readonly answer: string;
+  readonly said: string;
+  readonly other: string;
 }
 
-/** The answers that a page gives without a condition, each with the words of its heading. */
-function* answersOf(content: Content): Generator<Answer> {
-  const about = wordsOf(content.heading);
-  for (const { heading, blocks } of content.sections) {
-    if (differs.test(heading?.text ?? '')) continue;
-    const title = heading === null || heading.level === 1 ? [] : [...wordsOf(heading.text)];
-    for (const block of blocks)
-      for (const { sentence, matter, answer, words } of statementsOf(block)) {
-        const own = [...title, ...words].filter((word) => !about.has(word));
-        const question = `${matter} ${[...new Set(own)].toSorted().join(' ')}`;
-        yield { at: block.at, sentence, question, answer };
-      }
+type Compare = (one: Answer, other: Answer) => boolean;
+
+/** The first two answers to each question that differ. Where there are three, what tells them apart was not seen. */
+function differing(answers: readonly Answer[], same: Compare, differ: Compare): readonly Difference[] {
+  const pairs: (readonly [Answer, Answer])[] = [];
+  const kept: Answer[] = [];
+  for (const answer of answers) {
+    const before = kept.find((each) => each.at !== answer.at && same(each, answer) && differ(each, answer));
+    if (before === undefined) kept.push(answer);
+    else pairs.push([before, answer]);
   }
+  const isThird = (third: Answer, [one, other]: readonly [Answer, Answer]): boolean =>
+    same(third, one) && same(third, other) && differ(third, one) && differ(third, other);
+  return pairs
+    .filter(
+      (pair, at) => !pairs.slice(0, at).some(([one, other]) => same(one, pair[1]) || same(other, pair[1])),
+    )
+    .filter((pair) => !answers.some((answer) => isThird(answer, pair)))
+    .map(([{ sentence: other }, { at, sentence: said }]) => ({ at, said, other }));
 }
 
-interface Statement {
-  readonly sentence: string;
-  readonly matter: Matter;
-  readonly answer: string;
-  readonly words: ReadonlySet<string>;
+const bySubject = (one: Answer, other: Answer): boolean =>
+  one.matter === other.matter &&
+  isSameSubject(one, other) &&
+  (one.unit === other.unit || one.unit === '' || other.unit === '');
+
+/** Of a place the words must be the same; a line is the same by its number, or by the words where only one has it. */
+function sameDoor(one: Answer, other: Answer): boolean {
+  if (one.matter !== other.matter) return false;
+  if (one.matter === 'place-hours') return isSameSubject(one, other);
+  if (one.answer !== '' && other.answer !== '') return one.answer === other.answer;
+  return areNested(wordsOf(one), wordsOf(other)) && areNested(one.topic, other.topic);
 }
 
-const statementsOf = perBlock(({ kind, text }): readonly Statement[] => {
-  if (!/^(paragraph|item|other)$/.test(kind) || !/\d/.test(text)) return [];
-  return sentences(text)
-    .filter((sentence) => sentence.length <= 250 && /\d/.test(sentence) && !differs.test(sentence))
-    .flatMap((sentence) =>
-      [...readAnswers(sentence)].map(({ matter, answer, rest }) => ({
-        sentence,
-        matter,
-        answer,
-        words: wordsOf(rest),
-      })),
-    );
-});
+const wordsOf = ({ subject }: Answer): readonly string[] => (subject === '' ? [] : subject.split(' '));
 
-/** What a sentence answers, if it gives one answer of a sort and no more. */
-function* readAnswers(sentence: string): Generator<{ matter: Matter; answer: string; rest: string }> {
-  const prices = money.test(sentence) ? pricesIn(sentence) : [];
-  const phones = phonesIn(sentence);
-  const without = (texts: readonly { readonly text: string }[]) =>
-    texts.reduce((rest, { text }) => rest.replace(text, ' '), sentence);
-  if (prices.length === 1 && phones.length === 0 && datesIn(sentence).length === 0)
-    yield { matter: 'price', answer: String(prices[0]!.pence), rest: without(prices) };
-  if (phones.length === 1 && prices.length === 0)
-    yield { matter: 'phone', answer: phones[0]!.dialled, rest: without([...phones, ...hoursIn(sentence)]) };
-  const dates = deadline.test(sentence) ? datesIn(sentence) : [];
-  if (dates.length === 1)
-    yield { matter: 'deadline', answer: dates[0]!.first, rest: without(dates).replace(deadline, ' ') };
-  const times = phones.length === 0 && hours.test(sentence) ? hoursIn(sentence) : [];
-  if (times.length > 1 && times.some(({ text }) => /\d/.test(text)))
-    yield { matter: 'hours', answer: times.map(({ text }) => plain(text)).join(' '), rest: without(times) };
+/** What is open without a condition should be so in one season at least. */
+function againstTables(hours: readonly Answer[], tables: readonly HoursTable[]): readonly Difference[] {
+  const own = hours.filter(({ matter, subject }) => matter === 'place-hours' && subject === '');
+  return tables.flatMap(({ rows }) => {
+    const answer = own.find(({ times }) => rows.every((row) => clash(times!, row.times)));
+    return answer ? [{ at: answer.at, said: answer.sentence, other: rows[0]!.text }] : [];
+  });
 }
-
-/** "9.00am" and "9am" are the same hour. */
-const plain = (time: string): string =>
-  time
-    .toLowerCase()
-    .replace(/[.:]00| |\./g, '')
-    .replace(/s$/, '');
-
-const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set(
-    (text.toLowerCase().match(/\p{L}{2,40}|\d{1,9}/gu) ?? [])
-      .filter((word) => !general.has(word))
-      .map((word) => (word.length > 4 ? word.replace(/s$/, '') : word)),
-  );
 
 /** Pages on which it must speak, and pages on which it must stay quiet. */
 export const examples: Examples = {
@@ -160,6 +121,36 @@ export const examples: Examples = {
       html: '<main><h1>School places</h1><p>The deadline is 15 January 2027.</p>{filler}<p>Apply by 31 January 2027.</p></main>',
       evidence: [
         { quote: 'Apply by 31 January 2027.', values: { other: 'The deadline is 15 January 2027.' } },
+      ],
+    },
+    {
+      html: '<main><h1>Repairs</h1><p>Ring 01632 960440 between 8am and 6pm, Monday to Friday.</p>{filler}<h2>If it goes wrong</h2><p>The repairs line is open from 9am to 4.30pm, Monday to Friday.</p></main>',
+      because: 'the line is named once by its number and once by its name',
+      evidence: [
+        {
+          quote: 'The repairs line is open from 9am to 4.30pm, Monday to Friday.',
+          values: { other: 'Ring 01632 960440 between 8am and 6pm, Monday to Friday.' },
+        },
+      ],
+    },
+    {
+      html: '<main><h1>Parks</h1><h2>When we are open</h2><table><tr><th>Months</th><th>Weekdays</th><th>Weekends</th></tr><tr><td>April to May</td><td>8am to 8pm</td><td>8am to 6pm</td></tr><tr><td>June to July</td><td>9am to 4pm</td><td>9am to 4pm</td></tr></table></main><aside><h2>Opening hours</h2><p>Every day, 8am to 6pm.</p></aside>',
+      because: 'the box at the side fits no row of the table',
+      evidence: [
+        {
+          quote: 'Every day, 8am to 6pm.',
+          values: { other: 'April to May: Weekdays 8am to 8pm, Weekends 8am to 6pm' },
+        },
+      ],
+    },
+    {
+      html: '<main><h1>Have your say on parking</h1><p>You can fill in the survey until 31 October 2026.</p>{filler}<h2>Other ways</h2><p>The survey closes at 5pm on Friday 30 October 2026.</p></main>',
+      because: 'one says until, one says closes',
+      evidence: [
+        {
+          quote: 'The survey closes at 5pm on Friday 30 October 2026.',
+          values: { other: 'You can fill in the survey until 31 October 2026.' },
+        },
       ],
     },
   ],
@@ -195,6 +186,22 @@ export const examples: Examples = {
     {
       html: '<main><h1>Parks</h1><p>Call us on 01632 960 777 or 0300 123 4567.</p></main>',
       because: 'both are in one sentence, to choose from',
+    },
+    {
+      html: '<main><h1>Resident and visitor permits</h1><p>A resident permit costs £40.</p><p>A visitor permit costs £20.</p><p>It costs £5 a month. It costs £50 a year.</p></main>',
+      because: 'each is for something else, though both are in the heading, and a month is no year',
+    },
+    {
+      html: '<main><h1>Hubs</h1><h2>Opening hours</h2><p>Mill Lane hub</p><ul><li>Monday to Friday, 9am to 5pm</li><li>Saturday, 9am to 1pm</li></ul><p>High Street hub</p><ul><li>Monday to Friday, 10am to 4pm</li><li>Saturday, 9am to noon</li></ul></main>',
+      because: 'a line before each names the place',
+    },
+    {
+      html: '<main><h1>Contact us</h1><p>Phone lines are open Monday to Friday, 8am to 6pm.</p><p>Our office is open Monday to Friday, 9am to 5pm. In summer we are open Monday to Friday, 7am to 3pm.</p></main>',
+      because: 'a line is not an office, and summer is not always',
+    },
+    {
+      html: '<main><h1>Halls</h1><h2>Prices</h2><p>Ours is £10.</p><p>Ours is £20.</p><p>Ours is £30.</p></main>',
+      because: 'three answers are a list, of what nobody can tell',
     },
   ],
 };

@@ -64,6 +64,9 @@ const byLaw =
 const goods =
   /\b(?:books?|dvds|rubbish|waste|recycling|keys?|batteries|bins?|bags?|furniture|equipment|items|clothes|dogs?|pets?|toys)\b(?! (?:form|application|permit|licen[cs]e))/i;
 
+/** "In a shop: …", "By post: …": one of several ways, each with its name. */
+const oneWay = /^(?:in|by|at|on) (?:\w+ ){0,3}\w+:|^(?:post|cheques?|in person|visit|face to face):/i;
+
 /** The same can be done in another way, as the page says elsewhere; that an answer comes by e-mail is none. */
 const elsewhere =
   /\b(?:online (?:form|application|service|account|portal)|(?:apply|claim|report|pay|book|renew|register|order|return it|send it|do (?:this|it)|complete (?:it|the form)|available|submit(?:ted)?) online|(?:apply|send|return|submit|request|do this|accepted|back)\b[^.!?\n]{0,60}\bby e-?mail|by (?:post or|post, or|letter or) e-?mail|e-?mail (?:it|them|your|a (?:copy|scan|photo)|(?:us )?the (?:form|completed)|completed)|upload|scan (?:and|or|it|a copy))\b/i;
@@ -100,6 +103,7 @@ const paperStepIn = perBlock((block): string | null => {
         patterns.some((pattern) => pattern.test(sentence)) &&
         !choice.test(sentence) &&
         !identity.test(sentence) &&
+        !oneWay.test(sentence) &&
         !goods.test(sentence),
     ) ?? null
   );
@@ -188,6 +192,10 @@ export const examples: Examples = {
     {
       html: '<main><h1>Library books</h1>{filler}<p>Return your books to any library. Take old batteries to the depot.</p></main>',
       because: 'things have to be carried',
+    },
+    {
+      html: '<main><h1>Rent</h1>{filler}<ul><li>By Direct Debit: ring us.</li><li>In a shop: take your card to any post office.</li></ul></main>',
+      because: 'each way has its name, and this is one of them',
     },
   ],
 };

@@ -1,0 +1,84 @@
+import type { PageModel, TextBlock } from '#core/page/page-model';
+import type { Content } from './content.ts';
+import { hoursInTable, type HoursRow } from './hours-in-tables.ts';
+import { sayingsIn, type Saying } from './sayings.ts';
+import { sectionsOf, type Section } from './sections.ts';
+import { subjectWords } from './subject-words.ts';
+
+/** What a page answers somewhere, and what the answer is about. */
+export interface Answer extends Saying {
+  readonly at: number;
+  /** The words on what it is about, without those of the heading of the page, as one text. */
+  readonly subject: string;
+  /** Those of them that are in the heading of the page. */
+  readonly topic: readonly string[];
+}
+
+/** Whether two answers are about the same, as far as their words tell: "a permit" may be "a visitor permit". */
+export const isSameSubject = (one: Answer, other: Answer): boolean =>
+  one.subject === other.subject && areNested(one.topic, other.topic);
+
+/** Whether the words of one are all among those of the other. */
+export const areNested = (one: readonly string[], other: readonly string[]): boolean =>
+  one.every((word) => other.includes(word)) || other.every((word) => one.includes(word));
+
+/** Opening hours by season or day, of which an answer without a condition should fit one. */
+export interface HoursTable {
+  readonly at: number;
+  readonly rows: readonly HoursRow[];
+}
+
+/** The tables with the opening hours of what the page is about. */
+export function hoursTablesOf({ sections, heading }: Content): readonly HoursTable[] {
+  const topic = subjectWords(heading);
+  return sections.flatMap(({ heading: title, blocks }) => {
+    const cell = blocks.find(({ kind }) => kind === 'cell');
+    if (cell === undefined || [...subjectWords(title?.text ?? '')].some((word) => !topic.has(word)))
+      return [];
+    const rows = hoursInTable(title?.text ?? '', blocks);
+    return rows.length > 0 ? [{ at: cell.at, rows }] : [];
+  });
+}
+
+/** So many words make the name of a place or a team on a line of its own. */
+const shortLine = 8;
+
+/** The answers of a page, boxes at its side included, in their order. */
+export function answersOf(page: PageModel, content: Content): readonly Answer[] {
+  const topic = subjectWords(content.heading);
+  const beside = sectionsOf(page.blocks.filter(({ region, shown }) => region === 'aside' && shown));
+  return [...content.sections, ...beside].flatMap((section) => answersIn(section, topic));
+}
+
+function answersIn({ heading, blocks }: Section, topic: ReadonlySet<string>): readonly Answer[] {
+  const title = heading === null || heading.level === 1 ? '' : heading.text;
+  const headed = [...subjectWords(title)];
+  let named: readonly string[] = [];
+  return blocks.flatMap((block) => {
+    const answers = sayingsIn(block, title).map((saying): Answer => {
+      const words = wordsOf(saying, [...headed, ...named]);
+      return {
+        ...saying,
+        at: block.at,
+        subject: words.filter((word) => !topic.has(word)).join(' '),
+        topic: words.filter((word) => topic.has(word)),
+      };
+    });
+    if (isName(block)) named = [...subjectWords(block.text)];
+    return answers;
+  });
+}
+
+/**
+ * Prices and numbers are for what the heading names as well. Of a limit and of hours a sentence often names by
+ * itself what it is about: "The survey closes on …", though the heading over it be about something else.
+ */
+function wordsOf({ matter, own }: Saying, around: readonly string[]): readonly string[] {
+  const names = matter !== 'price' && matter !== 'phone' && own.length > 0;
+  const words = names && !around.some((word) => own.includes(word)) ? own : [...own, ...around];
+  return [...new Set(words)].toSorted();
+}
+
+/** A line of its own that names what the next ones are about. */
+const isName = ({ words, text }: TextBlock): boolean =>
+  words <= shortLine && !/\d/.test(text) && !/[.!?]$/.test(text);
