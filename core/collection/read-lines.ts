@@ -44,7 +44,7 @@ function readLine(line: string, defaults: Defaults): HandedIn | LineProblem {
 
 /** A last word that looks like no code at all, such as "thanks", means that the line has none. */
 function whyNot(kind: LineProblem['kind'], line: string, word: string): LineProblem {
-  const isProse = kind === 'characters' || word.length < 8 || /^\p{L}?\p{Ll}*$/u.test(word);
+  const isProse = kind === 'characters' || word.length < 8 || /^\p{L}?\p{Ll}*[^\p{L}\p{N}_-]*$/u.test(word);
   return { kind: isProse && !line.includes('coprod-result=') ? 'no-code' : kind, found: line };
 }
 

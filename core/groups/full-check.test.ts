@@ -46,11 +46,13 @@ function told(answers: readonly Pair[], releaseOf: (ids: readonly string[]) => R
 test('exact figures over whoever has a value give away who left out a statement', () => {
   fc.assert(
     fc.property(pairs(1), (answers) => {
-      const whole = answers.slice(0, -1) as readonly (readonly [number, number])[];
       const [alone] = answers.at(-1)!;
-      const part = whole.reduce((sum, [one, two]) => sum + (one + two) / 2, alone);
-      const first = whole.reduce((sum, [one]) => sum + one, alone);
-      const second = whole.reduce((sum, [, two]) => sum + two, 0);
+      const whole = answers.slice(0, -1).map(([one, two]): readonly number[] => [one, Number(two)]);
+      const sum = (of: (pair: readonly number[]) => number): number =>
+        whole.reduce((total, pair) => total + of(pair), 0);
+      const part = sum(([one, two]) => (one! + two!) / 2) + alone;
+      const first = sum(([one]) => one!) + alone;
+      const second = sum(([, two]) => two!);
       expect(2 * part - first - second).toBe(alone);
     }),
   );

@@ -89,7 +89,9 @@ const naive: Show = (ids) => (ids.length >= 5 ? { people: ids, over: (some) => s
 
 /** The people whose own value follows from sums of some, by solving them as equations. */
 function solvable(sums: readonly Sum[], people: number): number[] {
-  const rows = sums.map((sum) => Array.from({ length: people }, (_, at) => (sum.people.has(at) ? 1 : 0)));
+  const rows: number[][] = sums.map((sum) =>
+    Array.from({ length: people }, (_, at) => (sum.people.has(at) ? 1 : 0)),
+  );
   let pivotRow = 0;
   for (let column = 0; column < people && pivotRow < rows.length; column += 1) {
     const found = rows.findIndex((row, at) => at >= pivotRow && Math.abs(row[column]!) > 1e-9);

@@ -10,7 +10,7 @@ import { summarise, summariseInSlices, slice, type GroupSummary } from './summar
 
 let made = 0;
 
-const times = <Of>(count: number, each: Of): Of[] => Array.from({ length: count }, () => each);
+const times = <const Of>(count: number, each: Of): Of[] => Array.from({ length: count }, () => each);
 
 /** People of one audience, each with the same answer to every statement, unless it is said otherwise. */
 function people(

@@ -233,6 +233,8 @@ export class GroupStar extends Widget<GroupWords> {
       go(state, focus) {
         element.state = state;
         if (focus) element.#focusNext = focus;
+        // The focus may have to move where nothing else changes.
+        element.requestUpdate();
       },
       tellCollected: (added) =>
         void element.emit('coprod-collected', {

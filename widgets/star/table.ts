@@ -30,8 +30,8 @@ function rows(ring: string, of: readonly StarPoint[], options: FigureOptions): T
 
 /** The row that names the rows below it, across all columns. */
 export const groupRow = (name: unknown, columns: number): TemplateResult =>
-  html`<tr role="row">
-    <th scope="rowgroup" role="rowheader" class="star-group" colspan=${columns}>${name}</th>
+  html`<tr>
+    <th scope="rowgroup" class="star-group" colspan=${columns}>${name}</th>
   </tr>`;
 
 function row(point: StarPoint, { parts, words, chart, numbers, locale }: FigureOptions): TemplateResult {
