@@ -15,16 +15,25 @@ export function auditWith(text: string): Audit {
       ...page,
       url: text,
       title: text,
-      findings: page.findings.map((finding) => ({
-        ...finding,
-        evidence: { quote: text, values: { words: text } },
-      })),
+      lang: text,
+      findings: [
+        ...page.findings.map((finding) => ({
+          ...finding,
+          anchor: finding.anchor && { selectors: [{ type: 'css' as const, css: text }] },
+          evidence: { quote: text, values: { words: text } },
+        })),
+        // Of a rule that is no more, its id is all that is known.
+        { key: `${text}:1:0`, rule: text, anchor: null, evidence: { quote: text } },
+      ],
       decisions: Object.fromEntries(
         Object.entries(page.decisions).map(([key, decision]) => [key, { ...decision, reason: text }]),
       ),
       notes: page.notes.map((note) => ({ ...note, quote: text, text })),
     })),
-    conversations: conversations.map((each) => ({ ...each, who: text, said: text, changed: text })),
+    conversations: [
+      ...conversations.map((each) => ({ ...each, who: text, said: text, changed: text })),
+      { ...conversations[0]!, id: '00000000-0000-4000-8000-0000000000ee', prompt: text },
+    ],
     checks: [...sampleAudit.checks, { code: text, takenOn: '2026-01-02' }],
   };
 }

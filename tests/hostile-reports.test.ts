@@ -4,6 +4,7 @@ import { formats } from '../core/report/formats.ts';
 import { fileName } from '../core/report/file-name.ts';
 import { plainText } from '../core/report/plain-text.ts';
 import { auditWith, isBlank, standIn } from './hostile-audit.ts';
+import { recordFigure } from './hostile-figures.ts';
 import { readHostileLines } from './read-hostile.ts';
 import { reportOf, sampleAudit } from './sample-audit.ts';
 
@@ -53,6 +54,7 @@ describe('CSV', () => {
 
   test.each(texts)('holds $id in every column as text', ({ value }) => {
     const rows = rowsOf(value);
+    recordFigure('text in a report: CSV', 1, rows.flat().some((cell) => live.test(cell)) ? 1 : 0);
     expect(rows.flat().filter((cell) => live.test(cell))).toEqual([]);
     if (isBlank(value)) return;
     expect(rows.map((row) => row.length)).toEqual(known.map((row) => row.length));
@@ -77,6 +79,7 @@ describe('file names', () => {
       expect(name.length).toBeLessThanOrEqual(100);
       expect(name).not.toMatch(/--|-\./);
     }
+    recordFigure('names of files', 1, 0);
   });
 
   test('say what it is, of which service, and when', () => {
