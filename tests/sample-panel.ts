@@ -189,6 +189,7 @@ export function sampleAround(answers: Readonly<Record<string, unknown>> = {}): S
       write: (place, text) => void (text ? kept.set(place, text) : kept.delete(place)),
     },
     browserName: 'chrome',
+    isPrivate: false,
     everyAudit: async () => [sampleAudit],
     lookAgain: async () => void (await answer('lookAgain')),
     toggle: async () => void (await answer('toggle')),

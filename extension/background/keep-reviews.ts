@@ -195,6 +195,7 @@ export function keepReviews(
       around.changed('');
       return { outcomes };
     },
+    storedReviews: () => storedAudits(),
     async acceptLoss() {
       await inventory.is(await storedAudits());
       around.changed('');

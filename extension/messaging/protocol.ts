@@ -57,12 +57,20 @@ export interface FromPanel {
   saveSettings(settings: Settings): void;
   /** Merges audits by id; the newer of two with the same id wins, and says so. */
   importAudits(change: { readonly audits: readonly Audit[] }): ImportReport;
+  /** For a panel in a private window, which Firefox keeps from the database: what is on this device. */
+  storedReviews(): StoredReviews;
   /** The person knows what the browser has lost: it is not told again. */
   acceptLoss(): void;
   /** Gives up what cannot be opened, and begins an empty store. */
   startAfresh(): void;
   /** Puts the overlay on the page of a tab, or takes it away. */
   toggleOverlay(change: { readonly tabId: number }): { readonly problem: OverlayProblem | null };
+}
+
+/** What is on this device, the last changed first; of what cannot be read, the ids. */
+export interface StoredReviews {
+  readonly audits: readonly Audit[];
+  readonly unread: readonly string[];
 }
 
 /** What an import did with each audit, in the order of the file. */

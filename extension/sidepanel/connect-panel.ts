@@ -15,13 +15,12 @@ import type {
 } from '../messaging/protocol.ts';
 import { postAgain } from '../messaging/post-again.ts';
 import type { WebExtension } from '../messaging/web-extension.ts';
-import { getAudit, storedAudits } from '../store/audits.ts';
 import { storedSettings } from '../store/settings.ts';
 import { openDrafts } from './drafts.ts';
 import type { Panel } from './panel.ts';
 import { emptyState, type PanelState, type TabState } from './panel-state.ts';
 import { panelWords } from './panel-words.ts';
-import { readKept } from './read-kept.ts';
+import { ownReader, readerThrough, readKept } from './read-kept.ts';
 
 /** Joins the panel to the browser: what is stored and what the tab does goes in, what the reviewer does goes out. */
 export async function connectPanel(browser: WebExtension, panel: Panel): Promise<void> {
@@ -35,6 +34,8 @@ export async function connectPanel(browser: WebExtension, panel: Panel): Promise
     const tab = await activeTab();
     return tab?.id === undefined ? undefined : browser.tabs.sendMessage(tab.id, message, { frameId: 0 });
   });
+  const isPrivate = browser.extension.inIncognitoContext;
+  const store = isPrivate ? readerThrough(() => ask('storedReviews')) : ownReader;
   const ownWindow = await browser.windows.getCurrent().catch(() => null);
 
   async function activeTab(): Promise<Browser.tabs.Tab | undefined> {
@@ -50,7 +51,7 @@ export async function connectPanel(browser: WebExtension, panel: Panel): Promise
 
   async function readStore(): Promise<void> {
     const [kept, stored] = await Promise.all([
-      readKept(browser.storage.local),
+      readKept(browser.storage.local, store),
       storedSettings(browser.storage.local),
     ]);
     const settings = settingsIn(stored);
@@ -69,7 +70,7 @@ export async function connectPanel(browser: WebExtension, panel: Panel): Promise
   /** What is decided, noted or set here is shown on the page too. */
   async function refreshOverlay(): Promise<void> {
     const ref = panel.state.tab.overlay?.page;
-    const page = ref && (await getAudit(ref.auditId))?.pages.find(({ id }) => id === ref.pageId);
+    const page = ref && (await store.one(ref.auditId))?.pages.find(({ id }) => id === ref.pageId);
     if (!page) return;
     const { decisions, notes } = page;
     const axe = page.findings.filter(({ rule }) => isAxe(rule));
@@ -85,8 +86,9 @@ export async function connectPanel(browser: WebExtension, panel: Panel): Promise
     overlay,
     drafts: await openDrafts(browser.storage.session),
     browserName: 'sidebarAction' in browser ? 'firefox' : 'chrome',
-    everyAudit: async () => (await storedAudits()).audits,
+    everyAudit: async () => (await store.all()).audits,
     lookAgain: () => readStore(),
+    isPrivate,
     async toggle() {
       const tab = await activeTab();
       if (tab?.id === undefined) return;

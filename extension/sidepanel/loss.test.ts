@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { expectNoAxeViolations } from '../../tests/axe.ts';
 import { clear, focused, nothing, show, tooWide } from '../../tests/panel-place.ts';
-import { id, sampleState } from '../../tests/sample-panel.ts';
+import { id, sampleAround, sampleState } from '../../tests/sample-panel.ts';
 import { troubles } from '../store/trouble.ts';
 
 const tag = 'coprod-panel';
@@ -81,6 +81,22 @@ describe('the panel where something was lost', () => {
     await expectNoAxeViolations(element);
     await press('Delete them and start again');
     expect(asked.map(([name]) => name)).to.deep.equal(['startAfresh', 'lookAgain']);
+  });
+
+  it('says what helps where the browser will not even delete', async () => {
+    const { press, text, element } = await show(tag, {
+      state: { ...nothing, trouble: 'unopened' },
+      answers: { startAfresh: new Error('Internal error.') },
+    });
+    await press('Start again without them');
+    await press('Delete them and start again');
+    expect(text()).to.contain('The browser cannot delete them either. Remove this extension');
+    await expectNoAxeViolations(element);
+  });
+
+  it('says in a private window that reviews are kept all the same', async () => {
+    const { text } = await show(tag, { around: { ...sampleAround(), isPrivate: true } });
+    expect(text()).to.contain('This is a private window. Reviews are kept on this device all the same.');
   });
 
   it('offers to give up nothing that is safe', async () => {

@@ -98,6 +98,9 @@ export const frameStyles = css`
   main:focus {
     outline: none;
   }
+  .private {
+    padding: 0.5rem 1rem 0;
+  }
   coprod-loss-notice {
     max-width: 44rem;
     padding-inline: 1rem;

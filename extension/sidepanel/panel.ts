@@ -113,7 +113,8 @@ export class Panel extends PanelView {
         <coprod-store-trouble .state=${state} .around=${around}></coprod-store-trouble>
       </main>`;
     }
-    return html`<coprod-loss-notice .state=${state} .around=${around}></coprod-loss-notice>
+    return html`${around.isPrivate ? html`<p class="hint private">${words.panel.privateWindow}</p>` : nothing}
+      <coprod-loss-notice .state=${state} .around=${around}></coprod-loss-notice>
       ${state.trouble === null ? html`<header>${this.#where(words)} ${this.#next(words)}</header>` : nothing}
       <main tabindex="-1" aria-label=${label}>${this.#view(place.view)}</main>`;
   }

@@ -14,6 +14,7 @@ declare global {
 export class StoreTrouble extends PanelView {
   @reactive() private isStill = false;
   @reactive() private isSure = false;
+  @reactive() private isStuck = false;
 
   protected override renderWith(words: PanelWords): unknown {
     const { trouble: said } = words.loss;
@@ -29,6 +30,9 @@ export class StoreTrouble extends PanelView {
   }
 
   #afresh({ loss: { afresh }, panel }: PanelWords): TemplateResult {
+    if (this.isStuck) {
+      return html`<div class="box wrong" role="alert"><p>${afresh.stuck}</p></div>`;
+    }
     if (!this.isSure) {
       return html`<p>${afresh.lead}</p>
         <button type="button" id="start" @click=${() => this.#ask(true)}>${afresh.start}</button>`;
@@ -54,7 +58,13 @@ export class StoreTrouble extends PanelView {
   }
 
   async #startAfresh(): Promise<void> {
-    if (!(await this.save(() => this.around.ask('startAfresh')))) return;
+    try {
+      await this.around.ask('startAfresh');
+    } catch {
+      // Some browsers will not even delete what they cannot open.
+      this.isStuck = true;
+      return;
+    }
     await this.around.lookAgain();
     this.go({ view: 'files' });
   }

@@ -23,6 +23,8 @@ export interface Surroundings {
   everyAudit(): Promise<readonly Audit[]>;
   /** Looks again into the store, after it could not be read. */
   lookAgain(): Promise<void>;
+  /** The panel is in a private window. */
+  readonly isPrivate: boolean;
   readonly browserName: 'chrome' | 'firefox';
   /** Puts the overlay on the page in the tab, or takes it away. */
   toggle(): Promise<void>;

@@ -1,4 +1,5 @@
 import { launch, type Browser, type Extension, type Page } from 'puppeteer-core';
+import type { WebExtension } from '../../extension/messaging/web-extension.ts';
 import { chromiumArguments, findBrowser, type BrowserName } from '../browsers.ts';
 
 /** A browser with the extension in it, and what only a person can do to it. */
@@ -12,6 +13,8 @@ export interface Reviewer {
   open(path: string): Promise<Page>;
   /** Stops the background at once, in the middle of what it does, as the browser may. */
   stopBackground(): Promise<void>;
+  /** Opens one of the extension's own pages in a private window, as a person may who has allowed it there. */
+  openPrivately(path: string): Promise<Page>;
 }
 
 /** Where the builds for tests lie: the same as the release, but that the overlay's root is open. */
@@ -106,6 +109,9 @@ async function inChromium(browser: Browser, downloads: string | undefined): Prom
       );
       await Promise.all(workers.map(({ targetId }) => session.send('Target.closeTarget', { targetId })));
     },
+    async openPrivately() {
+      throw new Error('Chromium shows pages of extensions in ordinary windows only.');
+    },
   };
 }
 
@@ -162,6 +168,27 @@ async function inFirefox(browser: Browser, folder: string): Promise<Reviewer> {
     },
     async stopBackground() {
       await evaluate(`${extension}.terminateBackground({ disableResetIdleForTest: true }).then(() => '')`);
+    },
+    async openPrivately(path) {
+      await evaluate(`(async () => {
+        const module = (name) => ChromeUtils.importESModule('resource://gre/modules/' + name + '.sys.mjs');
+        const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+        await module('ExtensionPermissions').ExtensionPermissions.add(${JSON.stringify(id)}, allowed);
+        await (await module('AddonManager').AddonManager.getAddonByID(${JSON.stringify(id)})).reload();
+        return '';
+      })()`);
+      const ordinary = await this.open(path);
+      await ordinary.evaluate((url) => {
+        const { browser: own } = globalThis as unknown as { readonly browser: WebExtension };
+        return own.windows.create({ url, incognito: true }).then(() => null);
+      }, `${address}/${path}`);
+      for (let tries = 0; tries < 100; tries += 1) {
+        for (const page of await browser.pages()) {
+          if (page !== ordinary && (await isThere(page, `${address}/${path}`))) return page;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      throw new Error(`${path} did not open in a private window.`);
     },
   };
 }

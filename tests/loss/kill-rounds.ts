@@ -121,8 +121,8 @@ async function writeAndKill(
     signalAll(reviewer);
     stop.abort();
   };
-  const write = async (): Promise<void> => {
-    const next = randomChanges(desk, chance, randomUUID);
+  const write = async (writer: number): Promise<void> => {
+    const next = randomChanges(writer, desk, chance, randomUUID);
     while (!stop.signal.aborted) {
       const { name, payload, change } = next();
       ledger.issue(change);
@@ -136,7 +136,7 @@ async function writeAndKill(
     }
   };
   // They end with the browser.
-  const writing = Array.from({ length: writers }, () => write().catch(() => {}));
+  const writing = Array.from({ length: writers }, (_, writer) => write(writer).catch(() => {}));
   await Promise.all(writing);
   await kill(reviewer);
 }

@@ -42,7 +42,8 @@ export function newLedger(): Ledger {
         .filter(([item]) => !under.has(item))
         .filter(([item, value]) => there.get(item) !== value)
         .map(
-          ([item, value]) => `${item} was acknowledged as "${value}" and is "${there.get(item) ?? 'gone'}".`,
+          ([item, value]) =>
+            `${item} was acknowledged as "${short(value)}" and is "${short(there.get(item) ?? 'gone')}".`,
         );
       const strange = [...there.keys()]
         .filter((item) => !item.startsWith('page ') && !sure.has(item) && !under.has(item))
@@ -60,7 +61,7 @@ export function newLedger(): Ledger {
         const isWhole = told.every((state) => state === told[0] && state !== 'neither');
         return isWhole
           ? []
-          : [`Half of a change is there: ${JSON.stringify(change)} (${states.join(', ')}).`];
+          : [`Half of a change is there: ${Object.keys(change).join(', ')} (${states.join(', ')}).`];
       });
       return [...lost, ...strange, ...torn];
     },
@@ -70,3 +71,5 @@ export function newLedger(): Ledger {
     },
   };
 }
+
+const short = (text: string): string => text.slice(0, 40);

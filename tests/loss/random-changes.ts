@@ -19,8 +19,16 @@ const moment = (): string => new Date().toISOString();
 /** Long enough that a change does not fit into one piece of a file. */
 const text = (what: string): string => `${what} ${'dŵr a thân '.repeat(40)}end of ${what}`;
 
-/** One writer's changes, one after the other: each kind that a person can make, by chance. */
-export function randomChanges(desk: Desk, chance: () => number, newId: () => string): () => Written {
+/**
+ * One writer's changes, one after the other: each kind that a person can make, by chance. No two writers change the
+ * same thing, or nobody could say what must be there.
+ */
+export function randomChanges(
+  writer: number,
+  desk: Desk,
+  chance: () => number,
+  newId: () => string,
+): () => Written {
   const notes: string[] = [];
   let n = 0;
   const one = <Item>(items: readonly Item[]): Item => items[Math.floor(chance() * items.length)]!;
@@ -30,7 +38,7 @@ export function randomChanges(desk: Desk, chance: () => number, newId: () => str
       id,
       anchor: null,
       quote: '',
-      text: text(`note ${n}`),
+      text: text(`note ${n} of ${writer}`),
       writtenAt: moment(),
       changedAt: moment(),
     };
@@ -48,8 +56,8 @@ export function randomChanges(desk: Desk, chance: () => number, newId: () => str
       return { name: 'deleteNote', payload: { ...desk, noteId: id }, change: { [`note ${id}`]: null } };
     },
     () => {
-      const keys = [1, 2, 3].map(() => `rule:${Math.floor(chance() * 30)}:0`);
-      const reason = text(`reason ${n}`);
+      const keys = [1, 2, 3].map(() => `rule-${writer}:${Math.floor(chance() * 30)}:0`);
+      const reason = text(`reason ${n} of ${writer}`);
       const decision = { choice: 'not-here', reason, decidedAt: moment() };
       return {
         name: 'decide',
@@ -59,7 +67,7 @@ export function randomChanges(desk: Desk, chance: () => number, newId: () => str
     },
     () => {
       const id = newId();
-      const said = text(`said ${n}`);
+      const said = text(`said ${n} of ${writer}`);
       const what = {
         prompt: 'came-for',
         pageId: null,

@@ -21,6 +21,8 @@ export const panelLoss: Wording<typeof english> = {
     start: 'Dechrau eto hebddyn nhw',
     sure: 'Bydd yr adolygiadau ar y ddyfais hon yn cael eu dileu am byth. Dim ond copi wrth gefn all ddod â nhw’n ôl.',
     yes: 'Eu dileu a dechrau eto',
+    stuck:
+      'Dydy’r porwr ddim yn gallu eu dileu chwaith. Tynnwch yr estyniad hwn o’r porwr a’i ychwanegu eto. Yna dewch â’ch copi wrth gefn diwethaf i mewn yn “Ffeiliau”.',
   },
   lost: {
     title: 'Mae’r porwr wedi colli rhywbeth',

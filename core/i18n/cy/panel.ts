@@ -5,6 +5,7 @@ import type { panel as english } from '../en/panel.ts';
 export const panel: Wording<typeof english> = {
   title: 'Adolygiad cydgynhyrchu',
   moment: 'Un eiliad…',
+  privateWindow: 'Ffenestr breifat yw hon. Mae adolygiadau’n cael eu cadw ar y ddyfais hon yr un fath.',
   parts: 'Rhannau’r adolygiad',
   views: {
     page: 'Y dudalen',

@@ -21,6 +21,8 @@ export const panelLoss = {
     start: 'Start again without them',
     sure: 'The reviews on this device will be deleted for good. Only a backup can bring them back.',
     yes: 'Delete them and start again',
+    stuck:
+      'The browser cannot delete them either. Remove this extension from the browser and add it again. Then bring in your last backup in “Files”.',
   },
   /** Some of what was kept is not there any more. */
   lost: {

@@ -2,6 +2,7 @@
 export const panel = {
   title: 'Co-production review',
   moment: 'One moment…',
+  privateWindow: 'This is a private window. Reviews are kept on this device all the same.',
   parts: 'Parts of the review',
   /** Names of the six parts: short, two rows of three must fit 300 pixels. */
   views: {
