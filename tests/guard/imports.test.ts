@@ -86,6 +86,38 @@ test('syntax faults are at least 300, and none of them is JSON', () => {
     expect(() => JSON.parse(Buffer.from(bytes, 'base64').toString()), name).toThrow(SyntaxError);
 });
 
+/** Whether a text could be the beginning of JSON, by what the engine says of it. */
+function isBeginning(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    const position = /at position (\d+)/.exec(String(error))?.[1];
+    return /Unexpected end|Unterminated string/.test(String(error)) || Number(position) >= text.length;
+  }
+}
+
+test('the place at which JSON breaks is where it does: all before it could go on, and not what follows', () => {
+  for (const { name, base64: bytes } of brokenSyntax) {
+    const text = Buffer.from(bytes, 'base64').toString();
+    const reading = readBackup(text);
+    if (reading.ok || !('line' in reading.problem)) expect.fail(`${name}: ${JSON.stringify(reading)}`);
+    const { line, column } = reading.problem;
+    const at =
+      text
+        .split('\n')
+        .slice(0, line - 1)
+        .join('\n').length +
+      (line > 1 ? 1 : 0) +
+      column -
+      1;
+    expect(isBeginning(text.slice(0, at)), name).toBe(true);
+    // A word or an escape that is wrong is named by where it begins.
+    if (at < text.length) expect(isBeginning(text.slice(0, at + 6)), name).toBe(false);
+  }
+  recordFigure('places at which JSON breaks', brokenSyntax.length, 0);
+});
+
 describe.each(['chromium', 'firefox'] as const)('an import in %s', async (name) => {
   const browser: Browser | null = await startBrowser(name);
   afterAll(() => browser?.close());
@@ -159,42 +191,40 @@ describe.each(['chromium', 'firefox'] as const)('an import in %s', async (name) 
     expect(await expectSafe('hostile anchors', hostileAnchors, 40, true)).toBeGreaterThan(0.3);
   });
 
-  attempt.skipIf(name === 'firefox' && !isLong)(
-    'refuses what is too large or too deep, before it is read whole',
-    async () => {
-      const note = `,{"text":"${'x'.repeat(1000)}"}`;
-      const start = `{"format":"${backupFormat}","version":1,"madeAt":"${madeAt}","audits":[`;
-      const recipes: readonly (readonly [string, string, string, number, string])[] = [
-        ['too big', `${start}{"notes":[{}`, note, 50_000, ']}]}'],
-        ['too big', '{', ' ', isLong ? 600_000_000 : 60_000_000, '}'],
-        ['nested', '', '[', 5_000_000, ''],
-        ['not made here', '[0', ',0', 10_000_000, ']'],
-        ['too big', valid, ' ', backupLimits.bytes + 1 - size, ''],
-      ];
-      for (const [words, head, unit, times, tail] of recipes) {
-        const judged = await page.evaluate(
-          (...recipe) => window.imports.chooseLong(...recipe),
-          head,
-          unit,
-          times,
-          tail,
-        );
-        expect(faultsIn(judged, false)).toEqual([]);
-        expect(judged.said).toContain(words);
-        expect(judged.refused).toBe(true);
-      }
-      // One byte less, and it is read.
-      const most = await page.evaluate(
+  const attemptLarge = test.skipIf(browser === null || (name === 'firefox' && !isLong));
+  attemptLarge('refuses what is too large or too deep, before it is read whole', async () => {
+    const note = `,{"text":"${'x'.repeat(1000)}"}`;
+    const start = `{"format":"${backupFormat}","version":1,"madeAt":"${madeAt}","audits":[`;
+    const recipes: readonly (readonly [string, string, string, number, string])[] = [
+      ['too big', `${start}{"notes":[{}`, note, 50_000, ']}]}'],
+      ['too big', '{', ' ', isLong ? 600_000_000 : 60_000_000, '}'],
+      ['nested', '', '[', 5_000_000, ''],
+      ['not made here', '[0', ',0', 10_000_000, ']'],
+      ['too big', valid, ' ', backupLimits.bytes + 1 - size, ''],
+    ];
+    for (const [words, head, unit, times, tail] of recipes) {
+      const judged = await page.evaluate(
         (...recipe) => window.imports.chooseLong(...recipe),
-        valid,
-        ' ',
-        backupLimits.bytes - size,
-        '',
+        head,
+        unit,
+        times,
+        tail,
       );
-      expect(most.refused).toBe(false);
-      recordFigure(`import of large files (${name})`, recipes.length + 1, 0);
-    },
-  );
+      expect(faultsIn(judged, false)).toEqual([]);
+      expect(judged.said).toContain(words);
+      expect(judged.refused).toBe(true);
+    }
+    // One byte less, and it is read.
+    const most = await page.evaluate(
+      (...recipe) => window.imports.chooseLong(...recipe),
+      valid,
+      ' ',
+      backupLimits.bytes - size,
+      '',
+    );
+    expect(most.refused).toBe(false);
+    recordFigure(`import of large files (${name})`, recipes.length + 1, 0);
+  });
 
   attempt('that is agreed to makes the store what the file says, and nothing else', async () => {
     const readable = mutated.filter((each) => readBackup(Buffer.from(each.base64, 'base64').toString()).ok);
