@@ -46,7 +46,7 @@ const byHeading: readonly (readonly [RegExp, PageKind])[] = [
   [/\b(minutes of|cofnodion|agenda|committee|cabinet meeting|decision notice)\b/, 'minutes'],
   [/\b(press release|latest news|newsletter)\b|^(news|newyddion)\b/, 'news'],
   [
-    /\b(strateg(y|ies)|policy|policies|action plan|annual report|statistics|needs assessment|evidence base|local plan|consultation)\b/,
+    /\b(strateg(y|ies)|policy|policies|action plan|annual report|statistics|strategic (\w+ )?needs assessment|evidence base|local plan|consultation)\b/,
     'strategy',
   ],
   [/^(a to z|a-z|site ?map|directory|search results)\b/, 'index'],

@@ -28,17 +28,21 @@ const sentence = new RegExp(
   'im',
 );
 
+/** A button needs no article: "Request meals", "Order sacks". */
+const button = /^(?:request|order|book|report|claim|refer|ask for)\b/i;
+
 /** Buttons that send what people wrote about something else. */
 const otherButton =
   /\b(?:feedback|search|find|subscribe|sign ?up|yes|no|rate|vote|answers?|comments?|views?|survey|log ?in|sign ?in|cookies?|clear|reset|filter)\b/i;
-const sending = /^(?:send|submit|apply|report|request|book|register|claim|order|continue|next|start)\b/i;
+const sending =
+  /^(?:(?:send|submit|make)(?: (?:an?|your|my|this|the))? (?:\w+ )?(?:application|request|report|claim|booking|referral|registration|order|nomination)|apply|report|request|book|register|claim|order)\b/i;
 
 /** A box for an address of a newsletter is not a task. */
 const fewestFields = 3;
 
 /** Who it is for and how much it is are asked where people apply, not where they report. */
 const asking =
-  /\b(?:ask for an?|apply|applying|application|request|requesting|claim|claiming|refer|referral|renew)\b/i;
+  /\b(?:ask for an? (?:\w+ )?(?:assessment|grant|place|permit|badge|referral|adaptation)|apply|applying|application|request|requesting|claim|claiming|refer|referral|renew)\b/i;
 
 /** Lines that may be bold instead of being a heading are so short. */
 const shortLine = 8;
@@ -52,7 +56,10 @@ export function taskOf(subject: Subject): Task | null {
   const titled = content.blocks.find(({ kind, text }) => kind === 'heading' && heading.test(text));
   if (titled) return task(titled, titled.text, subject);
   const leading = content.links.find(
-    (each) => each.shown && link.test(each.text) && isOwnTask(each, subject),
+    (each) =>
+      each.shown &&
+      (link.test(each.text) || (each.button && button.test(each.text) && !otherButton.test(each.text))) &&
+      isOwnTask(each, subject),
   );
   if (leading)
     return {
@@ -116,10 +123,10 @@ function lineOf(subject: Subject): Task | null {
 function formOf(subject: Subject): Task | null {
   const { content } = subject;
   if (content.fields.filter(({ shown, form }) => shown && form >= 0).length < fewestFields) return null;
-  const button = content.blocks.find(
+  const last = content.blocks.find(
     ({ kind, text }) => kind === 'button' && sending.test(text) && !otherButton.test(text),
   );
-  return button === undefined ? null : { ...task(button, button.text, subject), part: null };
+  return last === undefined ? null : { ...task(last, last.text, subject), part: null };
 }
 
 /** A button, a document, or a link about what the page is about; others lead to tasks of other pages. */

@@ -5,7 +5,7 @@ const reach = { before: 90, after: 45 };
 
 /** Words of the same sentence that say that people wait for it. */
 const waited =
-  /\b(?:waits?|waiting|takes?|taking|allow|expect|process\w{0,3}|hear|repl(?:y|ies)|respon[ds]\w{0,2}|answers?|decisions?|decide|acknowledge\w{0,4}|arrives?|contact you|call you|ring you|let you know|tell you|get back|in touch|delivery?|delivered|aim to|we(?:['’]ll| will)?|(?:will|should|can) (?:be|get|receive|have)|(?:is|are) (?:sent|posted|issued))\b/gi;
+  /\b(?:waits?|waiting|takes?|taking|allow|expect|process\w{0,3}|hear|repl(?:y|ies)|respon[ds]\w{0,2}|answers?|decisions?|decide|acknowledge\w{0,4}|arrives?|contact you|call you|ring you|let you know|tell you|get back|in touch|delivery?|delivered|aim to|we(?:['’]ll| will)?|(?:will|should) (?:be|get|receive|have)|(?:is|are) (?:sent|posted|issued))\b/gi;
 
 /** What the reader has to do by then, or has done so long. */
 const duty =
@@ -33,7 +33,11 @@ export const waitsIn = (text: string): readonly Timescale[] =>
     return !lasting.test(left) || byCouncil >= 0;
   });
 
-const lastSentence = (text: string): string => text.split(/[.!?\n]/).at(-1)!.trimStart();
+const lastSentence = (text: string): string =>
+  text
+    .split(/[.!?\n]/)
+    .at(-1)!
+    .trimStart();
 
 /** Where the last of such words ends, or -1. */
 const endOf = (pattern: RegExp, text: string): number =>

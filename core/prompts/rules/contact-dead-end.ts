@@ -1,6 +1,7 @@
 import type { TextBlock } from '#core/page/page-model';
 import { sentences } from '#core/text/sentences';
 import type { Content } from '../content.ts';
+import { isLinked } from '../linked.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Examples } from '../rule.ts';
 import type { Section } from '../sections.ts';
@@ -15,8 +16,8 @@ const more =
 const wanted = [
   `for (?:more|further|any|additional|full|general|other|all|current|the latest|up[- ]to[- ]date) (?:\\w+ ){0,2}${more}`,
   `for (?:information|details|advice|prices|costs|charges|availability|guidance|a quote|a copy of the)\\b`,
-  '(?:to|and) (?:find out|discuss|learn|know|hear|ask|check|see) (?:more|about|what|whether|if|how|which|your|the (?:current|latest))',
-  'for more\\b|should you (?:have|require|need)',
+  '(?:to|and) (?:find out|learn|know|hear|ask|check|see|enquire) (?:more|about|what|whether|if|how|which|your|the (?:current|latest))',
+  "for more\\b|should you (?:have|require|need)|to (?:discuss|talk about|talk through) (?!an? |the (?:decision|result))|if you(?:[’']re| are) (?:not sure|unsure|interested|in any doubt|unclear)",
   `(?:if you (?:have|['’]?d like|would like|want|need|require)|with) (?:any|more|further|additional) (?:\\w+ )?(?:questions?|queries|${more})`,
   `who (?:will|can) (?:be able to )?(?:help|advise|tell|give|provide|explain)`,
 ].join('|');
@@ -40,7 +41,7 @@ const contactHeading =
   /^(?:how to |who to )?(?:contact|get in touch|e-?mail|call|phone|ring|enquir|speak|talk|ask)|\b(?:contact|touch|enquir\w+|(?:need|more|further|getting|get|want|with this|using this) (?:\w+ )?(?:help|advice|information)|help and (?:advice|support))\b|^(?:help|questions)\W?$/i;
 
 /** A section with so many other words has said something. */
-const enough = 50;
+const enough = 60;
 
 /** A section that ends in "contact us for more information" and answers little: ask what people needed to know. */
 export default defineRule({
@@ -66,8 +67,10 @@ function deadEndOf(
   { heading, blocks }: Section,
   content: Content,
 ): { block: TextBlock; sentence: string } | null {
-  const isTrailing = ({ text, words, kind }: TextBlock) =>
-    pageDate.test(text) || (kind !== 'button' && words <= longestLine && contactLine.test(text));
+  const isTrailing = (each: TextBlock) =>
+    pageDate.test(each.text) ||
+    (each.kind !== 'button' && each.words <= longestLine && contactLine.test(each.text)) ||
+    (isLinked(each, content.linksIn.get(each)) && !isAnswer('page', each.text));
   const block = blocks.findLast((each) => !isTrailing(each) || deadEnd.test(each.text));
   if (block === undefined || contactHeading.test(heading?.text ?? '')) return null;
   if (block.kind === 'button' || block.kind === 'cell' || !deadEnd.test(block.text)) return null;
@@ -126,6 +129,11 @@ export const examples: Examples = {
       html: '<main><h1>Parks</h1>{filler}<h2>Stalls</h2><p>To find out whether there is room for a stall, email markets@council.example.</p><ul><li>Email: markets@council.example</li></ul></main>',
       because: 'the list has nothing but the address',
       evidence: [{ quote: 'To find out whether there is room for a stall, email markets@council.example.' }],
+    },
+    {
+      html: '<main><h1>Parks</h1>{filler}<h2>Memorial seats</h2><p>Please speak to us to discuss what you have in mind.</p><p><a class="button" href="/contact">Contact us</a></p></main>',
+      because: 'the button only leads to the same people',
+      evidence: [{ quote: 'Please speak to us to discuss what you have in mind.' }],
     },
   ],
   quiet: [

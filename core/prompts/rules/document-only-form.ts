@@ -4,11 +4,17 @@ import { quote } from '../quote.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 /** A document that people fill in. */
-const form = /\b(?:forms?|apply|applications?|claims?|nominations?|questionnaire)\b/i;
+const formWords = /\b(?:forms?|apply|applications?|claims?|nominations?|questionnaire)\b/i;
 
 /** A document that only tells about one, or a version for people who need it so. */
 const about =
-  /\b(?:guidance|guide|notes?|how to|leaflet|booklet|polic(?:y|ies)|example|sample|specimen|privacy|minutes|easy[ -]?read|large print|braille|planning applications?|received|decided|statement|report|register|plan)\b/i;
+  /\b(?:guidance|guide|notes?|how to|leaflet|booklet|example|sample|specimen|privacy|minutes|easy[ -]?read|large print|braille)\b/i;
+
+/** A list or a plan that has such a word in its name, unless it is plainly a form. */
+const listing =
+  /\b(?:polic(?:y|ies)|planning applications?|received|decided|statement|report|register|plan|strategy|criteria|process)\b/i;
+const plainForm =
+  /\b(?:application|claim|request|order|booking|referral|nomination|registration|consent|renewal|report|enrolment|admission|transfer|exemption|discount|review|paper|self[- ]?assessment) (?:form|pack)s?\b|\bforms?\b[^.!?]{0,20}$/i;
 
 /** A way to do the same online: its form, or a button or link that begins a task. */
 const onlineForm =
@@ -81,7 +87,13 @@ const wordsOf = (text: string): readonly string[] =>
 
 const isFormDocument = ({ kind, name, text, shown }: Link): boolean => {
   const says = `${text} ${name}`;
-  return kind === 'document' && shown && form.test(says) && !about.test(says);
+  return (
+    kind === 'document' &&
+    shown &&
+    formWords.test(says) &&
+    !about.test(says) &&
+    (plainForm.test(text) || !listing.test(says))
+  );
 };
 
 /** Pages on which it must speak, and pages on which it must stay quiet. */
@@ -104,6 +116,11 @@ export const examples: Examples = {
       html: '<main><h1>Grants</h1><p><a href="/f.pdf">Grant application form</a></p><p><a href="/tour">Book a tour of the hall</a></p></main>',
       because: 'the link is to another task',
       evidence: [{ quote: 'Grant application form' }],
+    },
+    {
+      html: '<main><h1>School places</h1>{filler}<p><a href="/f.doc">Register of twins: registration form</a></p></main>',
+      because: 'it is a form, though it has another word of lists',
+      evidence: [{ quote: 'Register of twins: registration form' }],
     },
   ],
   quiet: [

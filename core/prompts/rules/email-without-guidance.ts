@@ -6,14 +6,10 @@ import { quote } from '../quote.ts';
 import { defineRule, type Examples } from '../rule.ts';
 import { isServicePage } from '../service-page.ts';
 
-const council =
-  "(?:we|will|['’]ll|they|who|that|which|can|may|teams?|officers?|council|services?|forms?|not)";
-
 /** Words that tell what to put into the message. */
 const guidance = new RegExp(
   [
-    `(?<!\\b${council} )\\b(?:quot|stat|giv|describ|enclos)(?:e|ing)\\b|(?<!\\b${council} )\\b(?:attach|mention|confirm|specify|supply)(?:ing)?\\b`,
-    '(?:^|[.!?:;] |\\b(?:please|and|to|must|should|also|always|you|by|with|or) )(?:includ|provid|explain)(?:e|ing)?\\b(?! (?:a (?:service|safe)|services|support|you|advice|information (?:and|on|about)))',
+    '(?:^|[.!?:;] |\\b(?:please|and|must|should|also|always|you|by|with|or|(?:need|have|remember|want you|ask you|asked|sure|important) to) )(?:includ|provid|explain|quot|stat|giv|describ|enclos|attach|mention|confirm|specify|supply)(?:e|ing)?\\b(?! (?:a (?:service|safe)|services|support|you|advice|information (?:and|on|about)))',
     '\\b(?:tell(?:ing)?|let(?:ting)?|give|send(?:ing)?) us (?:know|your|the|a|an|as|about|how|what|when|where|which|who|why|if|photo|pictures?|details|copies)\\b',
     '\\b(?:with|give|giving|send|sending|your|the) (?:full |these |the following )?details (?:of|about)\\b|\\bwith(?: your| details| full| these| as much| the (?:following|details|name|address|date|location|exact)|:)',
     "\\bwe(?:['’]ll| will)? (?:also )?need (?:to know|you to|your|the)\\b|\\b(?:e-?mail|message) (?:must|should|needs to)\\b|\\bsubject line\\b",
@@ -59,7 +55,7 @@ export default defineRule({
 /** What stands before and after the address in the same section, or what the link itself puts into the message. */
 function isGuided({ block, link }: Contact, { blocks }: PageModel): boolean {
   if (link !== null && /[?&]body=./i.test(link.href)) return true;
-  const near = boxRound(block, blocks, { before: 2, after: 6 });
+  const near = boxRound(block, blocks, { before: 2, after: 6 }).filter(({ kind }) => kind !== 'label');
   return (
     otherMatter.test(blocks[block]!.text) ||
     near.some(({ text, kind }) => guidance.test(text) || (kind === 'heading' && otherMatter.test(text)))

@@ -37,31 +37,32 @@ const whoText = new RegExp(
     '\\bto (?:be eligible|qualify)\\b|\\beligibility criteria\\b',
     "\\b(?:you|they|applicants?|people)(?:['’]re| are| may be| might be| will be| could be| may| might| will| do| would)? (?:only |automatically )?(?:eligible|entitled|qualify)\\b",
     '\\b(?:you|applicants?|people) (?:can|may) (?:only |usually )?(?:apply|get|claim|have|qualify)\\b[^.!?\\n]{0,60}\\bif\\b',
-    '\\b(?:you|they|applicants?|people|households?) (?:must|need to|have to|will need to) (?:meet (?:the|all|our|one|these|certain)|be (?:aged|over|under|in receipt|getting|\\d)|have less)',
+    '\\b(?:you|they|applicants?|people|households?) (?:must|need to|have to|will need to) (?:meet (?:the|all|our|one|these|certain)|be (?:in receipt|getting)|have less)',
   ].join('|'),
   'i',
 );
 
 /** It is for everybody: nobody is sent away. */
 const forAll =
-  /\b(?:any(?:one|body)|every(?:one|body)|(?:all|any) (?:residents?|households?|tenants?|child(?:ren)?|people|adults?)) (?:can|may|is (?:able|entitled|welcome)|are (?:able|entitled|welcome))\b|\b(?:any|every)(?:one|body) who (?:lives?|works?|studies|is (?:living|staying))\b[^.!?\n]{0,40} (?:can|may)\b|\b(?:open|available|free) (?:to|for) (?:all|every(?:one|body)|any(?:one|body))\b(?! (?:who|aged|with|in receipt|over|under|living in))/i;
+  /\b(?:any(?:one|body)|every(?:one|body)|(?:all|any) (?:residents?|households?|tenants?|child(?:ren)?|people|adults?)) (?:can|may|is (?:able|entitled|welcome) to|are (?:able|entitled|welcome) to) (?:also |still )?(?:apply|get|have|use|join|claim|ask|request|come|take|borrow)\b|\b(?:any|every)(?:one|body) who (?:lives?|works?|studies|is (?:living|staying))\b[^.!?\n]{0,40} (?:can|may)\b|\b(?:open|available|free) (?:to|for) (?:all|every(?:one|body)|any(?:one|body))\b(?! (?:who|aged|with|in receipt|over|under|living in))/i;
 
 /** What else there is, or who else helps. */
 const otherHelp = new RegExp(
   [
-    '\\b(?:other|alternative) (?:help|support|advice|options?|schemes?|grants?|sources|types? of (?:help|support)|organisations?|financial (?:help|support|assistance)|discounts?|benefits you|places|services (?:that|which|you|can|may)|ways to (?:get|find|save|pay less|travel))\\b',
+    '\\b(?:other|alternative) (?:help|support|advice|options?|schemes?|grants?|funds?|funding|sources|types? of (?:help|support)|organisations?|financial (?:help|support|assistance)|discounts?|benefits you|places|services (?:that|which|you|can|may)|ways to (?:get|find|save|pay less|travel))\\b',
     '\\b(?:help|support|advice) from (?:other|charit|local|the community|citizens|a)\\b|\\bwho else\\b|\\bcitizens advice\\b|\\bcharit(?:y|ies)\\b(?! (?:number|no)\\b)|\\bvoluntary\\b|\\bage (?:uk|cymru|concern)\\b|\\bcommunity (?:groups?|support|organisations?|transport|services?)\\b|\\bturn2us\\b|\\bfood ?banks?\\b|\\b(?:what|where) (?:else )?(?:to|you can|can you) (?:do|go|try|turn) (?:instead|else)\\b|\\bhelp you (?:to )?find\\b|\\bsomething else\\b',
+    '\\b(?:tell|give|show|point|direct|signpost|put|refer|advise) (?:you|them|people) (?:to|about|towards?|in touch with|on|of) (?:\\w+ ){0,2}(?:other|groups?|services|organisations?|local|community|help|support)\\b|\\b(?:groups?|services|organisations?) (?:near you|below|in your area|that can help)\\b|\\bwhatever (?:the|we|our)\\b|\\bwe (?:can|will|may) still\\b|\\beven if (?:you|your)\\b',
   ].join('|'),
   'i',
 );
 
 /** "If you do not get these", "if you live elsewhere": the beginning of a sentence to those who are left out. */
 const leftOut =
-  /\b(?:even )?(?:if|when|unless) (?:you|they|your \w+)(?:['’]re| are| do| does| can| is)?(?: ?not|n['’]t| under| over| outside| younger)? ?(?:eligible|qualify|entitled|meet|get|be|able|live (?:outside|somewhere|elsewhere|in another|just)|under|over|outside|aged|from another|have (?:more|too)|already)\b/i;
+  /\b(?:even )?(?:if|when|unless) (?:you|they|your \w+)(?:['’]re| are| do| does| can| is)?(?: ?not|n['’]t| under| over| outside| younger)? ?(?:eligible|qualify|entitled|meet|get|be|able|live (?:outside|somewhere|elsewhere|in another|just)|under|over|outside|aged|younger|older|from another|have (?:more|too)|already)\b/i;
 
 /** How it goes on where it leads them somewhere. "We are unable to help" leads nowhere. */
 const onwards =
-  /\b(?:you (?:may|might|could|can|should)|instead|still|try|see|look|contact|find|speak|talk|ask|use|visit|go to|call|ring|there (?:are|is)|advice|(?:may|might|could|can|will|to) (?:still |also |then )?(?:help|know|give|tell|point|offer|get|join|refer|pass))\b/i;
+  /\b(?:you (?:may|might|could|can|should)|instead|still|try|see|look|contact|find|speak|talk|ask|use|visit|go to|apply (?:to|for)|call|ring|there (?:are|is)|advice|(?:may|might|could|can|will|to) (?:still |also |then )?(?:help|know|give|tell|point|offer|get|join|refer|pass))\b/i;
 const denied =
   /\b(?:unable|not able|cannot|can['’]?t|will not|won['’]t|not) (?:be able )?(?:to )?(?:help|offer|assist|give|provide|apply|get)\b/i;
 
@@ -80,7 +81,8 @@ const helpWords =
   /\b(?:help|support|advice|advisers?|benefits?|grants?|funds?|funding|local offer|options|discounts?|reductions?|concessions?|schemes?|allowance|groups|debts?|money|cost of living|find (?:a|out what else)|alternatives?|home improvement|private(?:ly)?|wellbeing)\b/g;
 
 /** The same where people look for care: who helps, and with what. */
-const careWords = /\b(?:carers?|directory|equipment|transport|community)\b/g;
+const careWords =
+  /\b(?:carers?|directory|equipment|transport|community|groups?|activities|centres?|clubs?|friendship|private(?:ly)?|charit(?:y|ies))\b/g;
 const ownHelp =
   /\b(?:help|support|advice) (?:with|to|filling|completing|using|on) (?:the |this |your |an? |our )?(?:form|application|apply|website|account|claim|page|fill|complete|online|applying)|^(?:apply|renew|claim|order|book|report|register|start|contact|download|print|guidance)\b|\b(?:application|claim) form\b|\b(?:permits?|costs? that|policy|find (?:out )?(?:which|your|if|whether))\b/i;
 

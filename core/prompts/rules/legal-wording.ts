@@ -10,7 +10,7 @@ const place = '\\d{1,3}[A-Z]{0,2}(?:\\(\\w{1,3}\\)){0,3}';
 const law = new RegExp(
   [
     `(?<!\\b(?:[Cc]omplete|[Ff]ill in|[Ff]ill out|[Ss]ign|[Ss]ee|[Rr]ead|[Ss]kip to|[Gg]o to|in) )\\b(?:[Ss]ections?|[Ss]ub-?section) ${place}(?! ?(?:of (?:the|this|your|our|that) (?:application|form|page|guide|leaflet|booklet|document|policy|handbook|agreement|tenancy)\\b))`,
-    '\\bs\\.? ?\\d{2,3}(?:\\(\\w{1,3}\\)){0,2} (?:of|notice|agreement)\\b',
+    '\\bs\\.? ?\\d{2,3}[A-Z]?(?:\\(\\w{1,3}\\)){0,2}(?: (?:of|notice|agreement|aftercare|support)\\b|[,)])|\\b(?:19|20)\\d\\d (?:Act|Regulations|Order)\\b|\\bParts? (?:[IVX]{1,4}|\\d{1,2}[A-Z]?) of the [^.!?\\n]{0,60}\\bAct\\b',
     '\\b(?:Act|Acts|Order|Regulations|Measure|Rules)(?: \\([\\w ]{3,30}\\)){0,2},? (?:19|20)\\d\\d\\b',
     `\\b(?:[Rr]egulations?|[Ss]chedule|[Aa]rticle) ${place}\\b`,
     '\\b[Pp]ursuant to\\b|\\b[Ww]ithin the meaning of\\b|\\b[Bb]y virtue of\\b|\\b[Hh]ereinafter\\b|\\b[Ff]or the purposes of (?:the|this|that) (?:Act|[Rr]egulations?|[Ss]ection)|\\bas (?:defined|prescribed|specified|set out) (?:in|by|under) (?:the )?(?:[A-Z]\\w+ ){0,5}(?:Act|Regulations|Order)\\b',
@@ -31,7 +31,8 @@ const who = new RegExp(
     `${person} (?:must|need to|have to|will need to) (?:be|live|have (?:lived|been|a)|meet)`,
     '(?:people|persons?|anyone|adults?|child(?:ren)?|those|someone|pupils?|individuals?|tenants?|carers?|applicants?) (?:who|whose|with|aged|under|over|subject to|detained)',
     'dut(?:y|ies)(?: under [^.!?]{0,60})? to (?:meet|provide|house|help|assess|offer|make|secure|give|consider)',
-    '(?:we|the council|the authority) (?:must|can only|may only|can|may|has to|have to|is required to|are required to|shall) (?:only )?(?:assess|offer|provide|house|help|meet|give|grant|consider|award|pay)',
+    '(?:applications?|requests?|claims?) (?:can|may|must|will|are|is)',
+    '(?:we|the council|the authority) (?:must|will (?:only|not|consider)|can only|may only|can|may|has to|have to|is required to|are required to|shall) (?:only )?(?:assess|offer|provide|house|help|meet|give|grant|consider|award|pay)',
   ]
     .map((each) => `\\b(?:${each})\\b`)
     .join('|'),

@@ -10,7 +10,7 @@ import { requestOf } from '../task.ts';
 
 /** What people expect to be charged for, as a page about it is headed. */
 const charged =
-  /\b(?:(?:adult )?social care|(?:home|residential|nursing|respite|domiciliary|day) care|care (?:homes?|at home|needs assessments?)|day cent(?:re|er)s?|respite|short breaks?|meals on wheels|telecare|(?:community|personal|lifeline) alarms?|(?:parking|residents?['’]?s?|visitors?['’]?s?|skip|business|street) permits?|permits?|licen[cs](?:e|es|ing)|bulky (?:waste|items?)|large items?|garden waste|green waste|(?:new|replacement|extra|additional|bigger|larger) (?:wheel(?:ed|ie) )?bins?|pest control|rats|wasps|adaptations?|(?:birth|death|marriage) certificates?|(?:copy|replacement) certificates?|certificates?|allotments?|(?:hall|room|venue|pitch) hire|burials?|cremations?|building control|dropped kerbs?|blue badges?)\b/i;
+  /\b(?:(?:adult )?social care|(?:home|residential|nursing|respite|domiciliary|day) care|care (?:homes?|at home|needs assessments?)|day cent(?:re|er)s?|respite|short breaks?|meals (?:on wheels|at home)|telecare|(?:community|personal|lifeline) alarms?|(?:parking|residents?['’]?s?|visitors?['’]?s?|skip|business|street) permits?|permits?|licen[cs](?:e|es|ing)|bulky (?:waste|items?)|large items?|garden waste|green waste|(?:new|replacement|extra|additional|bigger|larger) (?:wheel(?:ed|ie) )?bins?|pest control|rats|wasps|adaptations?|(?:birth|death|marriage) certificates?|(?:copy|replacement) certificates?|certificates?|allotments?|(?:hall|room|venue|pitch) hire|burials?|cremations?|building control|dropped kerbs?|blue badges?)\b/i;
 
 /** The same where it is only told in the text, among what people can ask for. */
 const offered =
@@ -24,7 +24,7 @@ const elsewhere =
 /** Any word about money that the reader pays or does not pay. */
 const cost = new RegExp(
   [
-    '\\b(?:costs?|prices?|priced|charge[sd]?(?<!in charge)|charging|chargeable|fees?|tariffs?|means[ -]test\\w*|afford|financial assessments?|contributions?)\\b',
+    '\\b(?:costs?|prices?|priced|charge[sd]?(?<!in charge)|charging|chargeable|fees?|tariffs?|means[ -]test\\w*|afford|contributions? (?:to|towards))\\b',
     // "Paid to you", "unpaid", "sick pay", "pay attention" and "parking fines to pay" are other money.
     '(?<!sick |statutory |holiday )\\b(?:pay|pays|paying|paid)\\b(?! (?:to you|attention|into|carers?|staff|work|slips?|leave|your (?:carer|personal)|out)|[- ]slips?)|\\bpayments?\\b(?<!direct payments?|benefit payments?)|\\brefund\\w{0,4}\\b|\\bdiscounts?\\b',
     '(?<!feel |smoke |set |\\w-)\\bfree\\b(?! (?:to contact|text|of (?:the|any)|time|up|hand|from|school))|\\bno (?:cost|charge)\\b',
@@ -66,7 +66,7 @@ function topicOf(subject: Subject): Detection | null {
   if (requestOf(subject) === null) return null;
   const pattern = isAboutCare(page, content) ? offered : defined;
   for (const block of content.blocks) {
-    const said = /^(?:paragraph|item|other)$/.test(block.kind) ? pattern.exec(block.text) : null;
+    const said = /^(?:paragraph|item|other|heading)$/.test(block.kind) ? pattern.exec(block.text) : null;
     // What a link is called is told on its own page.
     if (said === null || (content.linksIn.get(block) ?? []).some(({ text }) => text.includes(said[0])))
       continue;

@@ -7,14 +7,14 @@ import { requestOf } from '../task.ts';
 const notWho = [
   '(?! (?:have (?:any |a )?(?:\\w+ )?(?:questions?|quer|problems?|difficult|changed|already|applied|received|not|lost)',
   'need (?:any |more |further )?(?:\\w+ )?(?:help|information|advice|assistance|support with (?:the|your)|to (?:contact|speak|call|change|cancel|report))',
-  'would|want|wish|require (?:further|more)|prefer|are (?:unable|having|unhappy|not (?:happy|sure|able))',
+  'would|want|wish|require (?:further|more)|prefer|are (?:unable to (?:apply|use the|fill|complete|access|attend|pay|go online)|having (?:trouble|problems|difficult)|unhappy|not (?:happy|sure))',
   'cannot (?:apply|use|fill|complete|access|go|get) ?(?:online|the)?|can.t (?:apply|use|fill)|do not (?:have (?:access|internet|a computer)|hear|receive)|don.t (?:have (?:access|internet)|hear)|think (?:this|the|we|our|that)',
-  'move|change|lose|miss|disagree|know|see|find|notice|no longer|fail|cancel|make|apply|submit|send|book|call|ring|e-?mail|contact|speak|pay))',
+  'move (?:house|home|out)|change (?:your|address|the)|lose|miss|disagree|know|see (?:an?|something)|find (?:that|out|an?)|notice|no longer|fail|cancel|make|apply|submit|send|book|call|ring|e-?mail|contact|speak|pay (?:by|online|late|in)))',
 ].join('|');
 
 /** Who may apply, wherever on the page it is told. */
 const rules = [
-  '\\beligib|\\bqualif(?!ied (?:staff|team|instruct|teach|social))|\\bentitle|\\bcriteria (?:are|is|below|include)|\\bwho can\\b|\\bwho (?:is|it is|this is) (?:it )?for\\b|\\bcan i (?:get|apply)\\b',
+  '\\beligib|\\bqualif(?!ied (?:staff|team|instruct|teach|social))|\\bentitle|\\bcriteria (?:are|is|below|include)|\\bwho (?:can|may|gets?|pays?|needs?|qualif|should apply)\\b|\\bwho (?:is|it is|this is) (?:it )?for\\b|\\bcan i (?:get|apply)\\b',
   '\\byou can (?:get|have|claim|join|apply|use (?:it|this))\\b[^.!?\\n]{0,60}\\bif\\b|\\byou may (?:get|be able)|\\byou might (?:get|be able)',
   '\\b(?:you|applicants?|people|they) (?:must|need to|have to|should) (?:be|live|have)\\b|\\bmust be (?:aged|over|under|at least|a )',
   '\\b(?:open|available) to (?:all|any|every)|\\b(?:anyone|everyone|anybody|any resident) (?:can|may|who|living|aged)\\b|\\b(?:all|any) (?:residents|households|tenants) (?:can|may)\\b|\\baged? (?:\\d|over|under|between)|\\b\\d+ (?:or|and) (?:over|under)\\b',
@@ -23,7 +23,7 @@ const rules = [
 /** The same in words that may as well be about something else of the page. */
 const hints = [
   `\\bif you\\b${notWho}`,
-  '\\bif (?:your (?!application|form|claim|request|circumstances|details|address|permit|badge|booking|payment|card|account|contact|bin|report)|someone|a person|they)',
+  '\\b(?:if|when) (?:your (?!application|form|claim|request|circumstances|details|address|permit|badge|booking|payment|card|account|contact|bin|report)|someone|a person|they)',
   '\\byou can (?:get|have|claim|join|use (?:it|this))\\b|\\b(?:for|to|any|anyone|everyone|all) (?:people|residents|households|tenants|parents|families|children|adults|everyone|anyone|anybody|those|who)\\b',
 ];
 const who = new RegExp([...rules, ...hints].join('|'), 'i');

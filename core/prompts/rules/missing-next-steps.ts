@@ -14,7 +14,7 @@ const nextSteps = new RegExp(
     "\\bwhat (?:happens|will happen|to expect)\\b|\\bnext steps?\\b|\\bwhat(?:['’]s| is| comes) next\\b|\\bhow long (?:it|does|will|do you|you|we|an?|your)\\b",
     `\\b(?:after|once) (?:you(?:['’]ve| have)? (?:appl|report|submit|sen[dt]|book|regist|claim|ask|request|tell|told|contact|refer|pa(?:y|id)|ma[dk]e|complet|fill)|we(?:['’]ve| have)? (?:receiv|get|got|have|had|check|agree|decide|approve|accept)|(?:your|the|an?) (?:\\w+ )?${request} (?:has|have|is|was|arrives?|reach))|\\bwhen we(?:['’]ve| have)? (?:receiv|get|got|have)`,
     // What the council promises. "We will not" and "we will ask for" tell nothing of it.
-    "\\bwe(?:['’]ll| will| shall| aim to) (?!not\\b|never\\b|only\\b|no longer\\b|ende?avour|need\\b|ask\\b|require|charge|refuse|prosecute|take\\b|use\\b|accept|cancel|be (?:able|closed|unable))\\w",
+    "\\bwe(?:['’]ll| will| shall| aim to) (?!not\\b|never\\b|only\\b|no longer\\b|ende?avour|need\\b|ask\\b|require|charge|refuse|prosecute|take\\b|use\\b|accept|cancel|treat|share|store|hold|publish|remind|continue|close|increase|introduce|stop|change|never|remove|be (?:able|closed|unable|open))\\w",
     `\\bwe ${adverb}(?:contact|ring|phone|telephone|text|e-?mail|write|reply|respond|answer|acknowledge|inform|notify|visit|meet|decide|call you|let you|tell you|get back|get in touch|keep you|send you|post|issue|assess|confirm|invite|give you|offer you|put you|add you|look at (?:your|each|every|it)|check (?:your|each|every|it)|consider (?:your|each|every|it)|process (?:your|each|every|it)|aim to|try to|(?:may|might|can) (?:contact|call|ring|phone|write|e-?mail|visit))\\b`,
     "\\byou(?:['’]ll| will| should| can expect to)(?: then| also| usually| normally)? (?:hear|get|receive|be (?:told|contacted|called|given|sent|invited|notified|informed|e-?mailed|offered|placed|put|added|visited|asked to (?:come|meet|attend)))\\b",
     '\\byou (?:then )?(?:get|receive) (?:an?|your|our|the) (?:\\w+ ){0,2}(?:letter|e-?mail|reply|answer|decision|text|confirmation|receipt|copy|reference|call|visit|appointment|place|certificate|badge|pass|permit|card)\\b|\\bhear (?:from us|back|within|by)\\b',
@@ -22,6 +22,7 @@ const nextSteps = new RegExp(
     '\\bcontact you\\b|\\bcall you\\b|\\bback to you\\b|\\bin touch with you\\b|\\bbe in touch\\b|\\bbe contacted\\b',
     '\\b(?:a|our|your|the|final|any) decisions?\\b|\\bdecisions? (?:letter|is|are|will|on|about|within|in|by|to)\\b|\\b(?:we|council|panel|manager|officer|they|committee|team|school|governors|tribunal|who) (?:then |will )?decides?\\b|\\bdecided (?:by|within|in|on)\\b',
     `\\b(?:your|the|each|every|all|any) (?:\\w+ )?${request} (?:will be|is|are|goes|go) (?:then |first )?(?:passed|sent|considered|processed|assessed|looked|checked|reviewed|acknowledged|dealt|logged|recorded|allocated|investigated|forwarded|given|put|placed|confirmed|to)\\b`,
+    '\\b(?:comes?|arrives?) (?:by post|in the post|by e-?mail|to your|within|in \\d|in about)|\\bposted to you\\b|\\bdelivered (?:to|within|in|by)\\b',
     '\\backnowledge\\w{0,9}\\b|\\bconfirmation\\b|\\bwill be (?:sent|posted|e-?mailed|delivered|issued|contacted|notified|told|added|collected|in touch)\\b|\\b(?:letter|e-?mail|text|receipt|card|badge|permit|certificate|pass|licence|bin)s? (?:is|are) (?:then )?(?:sent|posted|e-?mailed|issued|delivered)\\b',
   ].join('|'),
   'i',

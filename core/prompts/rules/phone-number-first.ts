@@ -19,6 +19,10 @@ const answer =
 /** The part that counts as the beginning, if the first subheading comes before it. */
 const beginning = 0.25;
 
+/** Headings of parts that answer nothing yet. */
+const saysNothing =
+  /^(?:how to )?(?:contact|get in touch|phone|call|telephone|ring|enquir|overview|introduction|about|background|welcome|description|summary)\b/i;
+
 /** So many letters before a number may say that it is for what cannot wait. */
 const leadIn = 150;
 
@@ -40,12 +44,12 @@ export default defineRule({
       if (phone !== null) {
         const before = block.text.slice(0, phone.index);
         if (isTooMuch(words + before.split(' ').length - 1, answered || answer.test(before))) return;
-        if (urgentWords.test(before.slice(-leadIn) + phone.text)) return;
+        if (cannotWait(before.slice(-leadIn) + phone.text)) return;
         yield { at: phone.at, evidence: { quote: quote(phone.text) } };
         return;
       }
       // A first item without a number is a step.
-      if (block.kind === 'item') return;
+      if (block.kind === 'item' || cannotWait(block.text)) return;
       if (block.level !== 1) words += block.words;
       answered ||= answer.test(block.text);
       if (isTooMuch(words, answered)) return;
@@ -53,19 +57,30 @@ export default defineRule({
   },
 });
 
+/** What stands first for the sake of those who are in danger. */
+const cannotWait = (text: string): boolean => urgentWords.test(text) || dire.test(text);
+
+const dire =
+  /\b(?:straight ?away|at once|day or night|bare wires|abus(?:e|ed|ive)|neglect(?:ed)?|suicidal|unsafe|not safe|gas leak)\b/i;
+
 const isTooMuch = (words: number, answered: boolean): boolean => words > (answered ? few : most);
 
 /**
- * What people read before the first subheading, and where that comes early what stands right below it; without
- * subheadings, the first quarter.
+ * What people read before the first subheading, or in the first quarter if there is none, or only such as answers
+ * nothing.
  */
 function opening({ blocks, words }: Content): readonly TextBlock[] {
   const title = blocks.findIndex(({ level }) => level === 1);
   const subheading = blocks.findIndex(({ level }, at) => level !== null && level > 1 && at > title);
-  if (subheading >= 0) {
-    const before = blocks.slice(0, subheading);
-    return before.every(({ level }) => level === 1) ? blocks.slice(0, subheading + 2) : before;
-  }
+  if (subheading < 0) return quarterOf(blocks, words);
+  const next = blocks.findIndex(
+    ({ level, text }, at) => level !== null && at >= subheading && !saysNothing.test(text),
+  );
+  const beginning = quarterOf(blocks, words).length;
+  return blocks.slice(0, Math.max(subheading, Math.min(beginning, next < 0 ? Infinity : next)));
+}
+
+function quarterOf(blocks: readonly TextBlock[], words: number): readonly TextBlock[] {
   let before = 0;
   const end = blocks.findIndex((block) => (before += block.words) > words * beginning);
   return blocks.slice(0, end + 1);

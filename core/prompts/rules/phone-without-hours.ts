@@ -18,11 +18,11 @@ const mostPlaces = 3;
 
 /** Words about hours that have no figure beside them, and Welsh ones. */
 const times =
-  /\b(?:opening (?:hours|times)|(?:office|working|business|normal|usual) hours|(?:call|ring|phone|telephone|lines?)\b[^.!?\n]{0,60} any ?time|all hours|day (?:or|and) night|round the clock|always open|lines? (?:is|are) open|open (?:from|between)|\d{1,2} ?(?:to|until|till|-|–) ?\d{1,2} ?(?:pm|o['’]clock)|\d{1,2}\.\d\d ?(?:to|-|–) ?\d{1,2}\.\d\d|\d{4} ?(?:to|-|–) ?\d{4} ?(?:hours|hrs)|oriau|dydd(?:iau)?|awr|bob amser)\b/i;
+  /\b(?:opening (?:hours|times)|(?:office|working|business|normal|usual) hours|(?:call|ring|phone|telephone|lines?)\b[^.!?\n]{0,60} any ?time|all hours|day (?:or|and) night|round the clock|always open|lines? (?:is|are) open|open (?:from|between)|\d{1,2} ?(?:to|until|till|-|–) ?\d{1,2} ?(?:pm|o['’]clock)|\d{1,2}\.\d\d ?(?:to|-|–) ?\d{1,2}\.\d\d|\d{4} ?(?:to|-|–) ?\d{4} ?(?:hours|hrs)|oriau|dydd(?:iau)?|awr|bob amser|answer ?phone|answering machine|voice ?mail|leave a message|automated (?:line|phone|payment|telephone))\b/i;
 
 /** Words of a passage or a link that tell when the lines are open, wherever it stands. */
 const linesOpen =
-  /\b(?:lines?|phones?|call(?:s|ing)?|ring|telephones?|contact centre) (?:\w+ ){0,4}(?:open|answered|staffed)\b|\banswer (?:the phone|calls|all)\b|\bopening (?:hours|times)\b/i;
+  /\b(?:lines?|phones?|call(?:s|ing)?|ring|telephones?|contact centre) (?:\w+ ){0,4}(?:open|answered|staffed|available)\b|\b(?:call|ring|phone|reach|telephone) (?:us|the \w+ team)\b[^.!?\n]{0,40}\b(?:between|from|monday|weekdays)\b|\banswer (?:the phone|calls|all)\b|\bopening (?:hours|times)\b/i;
 const weOpen = /\bwe(?: are|['’]re) (?:\w+ ){0,2}open\b/i;
 const comeIn = /\b(?:come in|visit|in person|reception|appointment|counter|drop in|doors?)\b/i;
 
@@ -34,8 +34,9 @@ const hoursElsewhere =
 const headsHours =
   /\b(?:opening|office|our) (?:hours|times)\b|\bwhen we['’ a]{1,3}re open\b|^hours\b|\boriau\b/i;
 
-/** The words right before a number that is not rung by voice. */
-const otherLine = /\b(?:fax|text ?phone|mini ?com|type ?talk|text relay|sms|text|whats ?app)\b\D{0,25}$/i;
+/** The words right before a number that shows how to write one, or that is not rung by voice. */
+const otherLine =
+  /\b(?:for example|such as|e\.g\.,?|like|format|fax|text ?phone|mini ?com|type ?talk|text relay|sms|text|whats ?app)\b\D{0,25}$/i;
 
 /** Who is not the council has hours of its own. */
 const others =

@@ -3,7 +3,7 @@ import { sentenceAt } from '#core/text/sentence-at';
 import { quote } from '../quote.ts';
 import { defineRule, type Detection, type Examples, type Subject } from '../rule.ts';
 import { isServicePage, says } from '../service-page.ts';
-import { taskOf } from '../task.ts';
+import { requestOf, taskOf } from '../task.ts';
 
 const asked =
   '(?:applications?|claims?|requests?|referrals?|badges?|permits?|licen[cs]es?|grants?|offers?|bookings?|forms?)';
@@ -29,6 +29,10 @@ const decides = new RegExp(
   ].join('|'),
   'i',
 );
+
+/** The same in the words of those who hope for a yes. */
+const hoped =
+  /\b(?:outcome of (?:your|the|an?) (?:application|assessment|request|claim|referral)|(?:if|whether) (?:your|the|an) (?:application|claim|request|referral|bid) (?:is|has been|was|will be) (?:un)?(?:successful|approved|accepted|agreed|granted)|(?:if|whether) you(?:['’]re| are| have been) (?:un)?successful|(?:un)?successful applicants?|not every(?:one|body) (?:who|will|can)|(?:no|not a|cannot|does not|doesn['’]t|don['’]t) guarantee)\b/i;
 
 /** People may turn out not to be the right ones. On a page without a task it is only information. */
 const notEligible =
@@ -85,6 +89,7 @@ function refusalOf(subject: Subject): Detection | null {
   if (refused !== null || taskOf(subject) === null) return refused;
   return (
     find(decides, isOfAll) ??
+    find(hoped, () => requestOf(subject) === null) ??
     find(notEligible, (sentence, { kind }) => kind === 'heading' || leadsOn.test(sentence))
   );
 }
@@ -119,6 +124,11 @@ export const examples: Examples = {
       html: '<main><h1>Noise complaints</h1>{filler}<h2>Apply for a visit</h2><p>Complaints about dogs are many. Your request may be turned down. Barking is a challenge.</p></main>',
       because: 'these complaints are not about the council',
       evidence: [{ quote: 'Your request may be turned down.' }],
+    },
+    {
+      html: '<main><h1>Party grants</h1>{filler}<h2>How to apply</h2><p>We write to tell you whether your request has been successful.</p></main>',
+      because: 'a no is one of two ends',
+      evidence: [{ quote: 'We write to tell you whether your request has been successful.' }],
     },
   ],
   quiet: [
