@@ -1,4 +1,5 @@
 import { sentenceAt } from '#core/text/sentence-at';
+import { sentences } from '#core/text/sentences';
 import { atHeading } from '../at-heading.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Examples, type Subject } from '../rule.ts';
@@ -23,6 +24,12 @@ const selfFunders: readonly RegExp[] = [
   /\b(?:arrang|buy|find|organis|hir|choos|purchas)(?:e|ing)? (?:your|their) own\b|\bbuy(?:ing)? (?:care|help|support|equipment|it|one|some)\b|\byour own money\b|\b(?:at )?(?:your|their) own expense\b/i,
 ];
 
+/** That people pay all of it, and what they can do then, in one sentence or the next. */
+const allOfIt =
+  /\b(?:full|whole|entire) (?:cost|price|charge|fee)s?\b|\bin full\b|\b(?:savings|money) (?:of )?(?:more than|over|above)\b/i;
+const andThen =
+  /\b(?:still|advice|advis(?:e|ers?|ors?)|arrange|choose|(?:we|council|team|they) can (?:also )?help|independent|support you|talk to us|find (?:care|a home|someone))\b/i;
+
 /** What a page for them is called. */
 const ofPaying = /\bpay(?:ing)? for\b|\bcosts? of (?:your )?care\b|\bfunding (?:your )?care\b/i;
 
@@ -38,7 +45,7 @@ export default defineRule({
   *detect(subject) {
     const { content } = subject;
     if (!isServicePage(subject) || !adultCare.test(content.heading) || notAdult.test(content.heading)) return;
-    if (says(subject, (text) => selfFunders.some((way) => way.test(text)))) return;
+    if (says(subject, helpsSelfFunders)) return;
     if (leadsTo(subject, ofPaying)) return;
     for (const block of content.blocks) {
       const said = block.kind === 'heading' ? null : eligibility.exec(block.text);
@@ -49,6 +56,13 @@ export default defineRule({
     if (eligibility.test(content.text)) yield atHeading(subject);
   },
 });
+
+function helpsSelfFunders(text: string): boolean {
+  if (selfFunders.some((way) => way.test(text))) return true;
+  if (!allOfIt.test(text)) return false;
+  const all = sentences(text);
+  return all.some((each, at) => allOfIt.test(each) && andThen.test(`${each} ${all[at + 1] ?? ''}`));
+}
 
 const leadsTo = ({ page }: Subject, pattern: RegExp): boolean =>
   page.links.some(
@@ -105,6 +119,10 @@ export const examples: Examples = {
     {
       html: '<main><h1>Adult social care strategy</h1>{filler}<p>Our criteria are these.</p></main>',
       because: 'it is a strategy',
+    },
+    {
+      html: '<main><h1>Care homes</h1>{filler}<p>You may qualify. If you have more than £23,250 you pay the full cost. We can still find a home with you.</p></main>',
+      because: 'it says what people can do who pay all of it',
     },
   ],
 };

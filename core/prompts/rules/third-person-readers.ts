@@ -19,7 +19,8 @@ const readers = new Set(
 /** On a page for landlords these are not its readers. */
 const lodgers = new Set('tenant tenants occupier occupiers'.split(' '));
 
-const addresses = new Set("you your yours yourself yourselves you'll you're you've you'd".split(' '));
+/** "Your" alone may stand in a name of a form. */
+const addresses = new Set("you yourself yourselves you'll you're you've you'd".split(' '));
 
 /** Other people than the reader: "your tenants", "other residents". */
 const others = new Set(
@@ -111,7 +112,7 @@ export const examples: Examples = {
   ],
   quiet: [
     {
-      html: '<main><h1>Grants</h1>{filler}<p>You, the applicant, must sign. Applicants wait a week. Your letter is sent to each applicant. You can ask.</p></main>',
+      html: '<main><h1>Grants</h1>{filler}<p>You, the applicant, must sign. Applicants wait a week. You get a letter, as each applicant does. You can ask.</p></main>',
       because: 'it speaks to the reader as often',
     },
     {

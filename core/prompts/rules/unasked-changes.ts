@@ -12,10 +12,10 @@ const fewest = 40;
 
 /** That people were asked, as councils tell it. */
 const asked: readonly RegExp[] = [
-  /\b(?:consult(?:ed|ing|ees?)?|consultations?|engage(?:d with|ment)|co-?(?:design|produc|creat)\w{0,5}|focus groups?|workshops?|working group|(?:public|residents?['’]?) (?:meetings?|assembl(?:y|ies)|views)|have (?:had )?your say|petition|referendum)\b/i,
+  /\b(?:consult(?:ed|ing|ees?)?|consultations?|engage(?:d with|ment)|co-?(?:design|produc|creat)\w{0,5}|focus groups?|workshops? (?:with|for) (?:people|residents|users|carers|families)|working group|(?:public|residents?['’]?) (?:meetings?|assembl(?:y|ies)|views)|have (?:had )?your say|petition|referendum)\b/i,
   /(?<!\b(?:structural|asbestos|building|tree|land|site|stock|condition|property|house|traffic) )\bsurvey(?:s|ed)?\b|\bquestionnaires?\b|(?<!\b(?:solar|appeals?|admissions?|independent|planning|wall|glass|control|fence) )\bpanels?\b|\bforums?\b/i,
-  /\byour (?:views|feedback|comments)\b|\b(?:views|feedback|comments) (?:of|from)\b|\brespon(?:ses|dents)\b|\blisten(?:ed|ing) to\b|\bwe listened\b|\b(?:were|have been|we) involved\b|\binvolving (?:people|residents|users|carers|families|tenants)\b|\bworked with\b/i,
-  /\bwe (?:have |also |\w{1,12} )?asked\b|\basked (?:you|people|residents|customers|users|tenants|families|carers|parents|everyone|local)\b|\b(?:were|was) asked (?:about|what|how|if|whether|for (?:their|views))\b|\b(?:you|residents|people|users|customers|tenants|families|carers|parents|businesses) (?:have |who use it |\w{1,12} )?(?:told us|said|asked for|wanted|voted|chose)\b|\btold us\b/i,
+  /\byour (?:views|feedback|comments)\b|\b(?:views|feedback|comments) (?:of|from) (?:our |the |local )?(?:people|residents|users|customers|tenants|families|carers|parents|public|you)\b|\brespon(?:ses|dents)\b|\blisten(?:ed|ing) to\b|\bwe listened\b|\b(?:were|have been|we) involved\b|\binvolving (?:people|residents|users|carers|families|tenants)\b|\bworked with\b/i,
+  /\bwe (?:have |also |\w{1,12} )?asked\b|\basked (?:you|people|residents|customers|users|tenants|families|carers|parents|everyone|local)\b|\b(?:were|was) asked (?:about|what|how|if|whether|for (?:their|views))\b|(?<!\b(?:if|once|when) )\b(?:you|residents|people|users|customers|tenants|families|carers|parents|businesses) (?:have |who use it |\w{1,12} )?(?:told us|said|asked for|wanted|voted|chose)\b|(?<!\bif you (?:have )?(?:already )?)\btold us (?:that|what|how|they|you|it)\b/i,
 ];
 
 /** That there was no choice. */
@@ -59,7 +59,7 @@ function wereAsked(subject: Subject): boolean {
 }
 
 /** So many blocks before and after may tell why. */
-const around = 2;
+const around = 1;
 
 /** It had to be so, or it passes by itself. */
 const excuses = ({ kind, text }: TextBlock): boolean =>
