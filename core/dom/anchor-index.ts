@@ -1,5 +1,5 @@
 import { between, keyOf, step } from './anchor-text.ts';
-import { walk } from './anchor-walk.ts';
+import { walkSteps } from './anchor-walk.ts';
 import { attribute, firstChild, nextSibling, nodeType, tagOf } from './read-node.ts';
 
 /** Where anchors are looked for. */
@@ -37,8 +37,17 @@ export interface AnchorIndex {
   readonly owners: readonly number[];
 }
 
-/** The index of a page or a part of it. One is enough for all anchors. */
-export function anchorIndex(root: Root): AnchorIndex {
+/** The index of a page or a part of it, without one element. One is enough for all anchors. */
+export function anchorIndex(root: Root, except: Element | null = null): AnchorIndex {
+  const steps = anchorIndexSteps(root, except);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in short steps. What the page changes in between may be in it or not. */
+export function* anchorIndexSteps(root: Root, except: Element | null = null): Generator<void, AnchorIndex> {
   const elements: Element[] = [];
   const parents: number[] = [];
   const lasts: number[] = [];
@@ -124,10 +133,10 @@ export function anchorIndex(root: Root): AnchorIndex {
       gap = true;
     },
   };
-  if (nodeType(root) === 1) walk(root as Element, visitor);
+  if (nodeType(root) === 1) yield* walkSteps(root as Element, visitor, except);
   else {
     for (let child = firstChild(root); child; child = nextSibling(child)) {
-      if (nodeType(child) === 1) walk(child as Element, visitor);
+      if (nodeType(child) === 1) yield* walkSteps(child as Element, visitor, except);
     }
   }
   return {

@@ -39,6 +39,19 @@ interface Level {
 
 /** Walks over an element as a reader meets it: through open shadow roots and slots, and past what nobody sees. */
 export function walk(start: Element, visitor: Visitor): void {
+  const steps = walkSteps(start, visitor);
+  while (!steps.next().done);
+}
+
+/** After so many nodes a walk in steps stops for a breath. */
+const breath = 500;
+
+/** The same in short steps, past one element: between two of them the caller may let the browser do other work. */
+export function* walkSteps(
+  start: Element,
+  visitor: Visitor,
+  except: Element | null = null,
+): Generator<void, void> {
   const levels: Level[] = [];
   const enter = (element: Element): void => {
     const isInline = inline.has(tagOf(element));
@@ -48,7 +61,8 @@ export function walk(start: Element, visitor: Visitor): void {
   };
   if (unseen.has(tagOf(start))) return;
   enter(start);
-  while (levels.length > 0) {
+  for (let visited = 1; levels.length > 0; visited += 1) {
+    if (visited % breath === 0) yield;
     const level = levels.at(-1)!;
     const node = level.next;
     if (node === null) {
@@ -60,7 +74,7 @@ export function walk(start: Element, visitor: Visitor): void {
     level.next = level.slotted === null ? nextSibling(node) : (level.slotted.pop() ?? null);
     const type = nodeType(node);
     if (type === 3 || type === 4) visitor.text(dataOf(node as Text), node as Text);
-    else if (type === 1 && !unseen.has(tagOf(node as Element))) enter(node as Element);
+    else if (type === 1 && node !== except && !unseen.has(tagOf(node as Element))) enter(node as Element);
   }
 }
 

@@ -12,6 +12,7 @@ import { findMain } from './read-main.ts';
 import { addressOf, attribute, rootElement, shadowRootOf, titleOf, windowOf } from './read-node.ts';
 import { toolsOf } from './read-tools.ts';
 import { walk } from './read-walk.ts';
+import { toldBefore } from './told-before.ts';
 import { isVisible } from './visible.ts';
 
 /** A page that was read: the plain model, and the elements that its `at` numbers mean. */
@@ -55,6 +56,7 @@ const nothingKnown = () => ({
   gathered: [] as Gathered,
   kept: keptParts(),
   renewed: new WeakSet<Node>(),
+  told: toldBefore(),
   wanted: new Map<string, Set<Element>>(),
   mayHost: new Set<Element>(),
 });
@@ -133,7 +135,8 @@ export function pageReader(
       doubted = false;
       yield* lookAgain();
     }
-    const { elements, numbers, wanted, mayHost, kept, renewed, again } = known;
+    const { elements, numbers, wanted, mayHost, kept, renewed, again, told } = known;
+    told.begin();
     const { gathered, visited } = yield* walk({
       document,
       live,
@@ -141,6 +144,7 @@ export function pageReader(
       kept,
       renewed,
       again,
+      told,
       numberOf(element) {
         const number = numbers.get(element) ?? elements.push(element) - 1;
         numbers.set(element, number);

@@ -77,6 +77,10 @@ export function shownIn(node: Node): Node | null {
   }
 }
 
+/** Whether an element stands in a page that is open. */
+export const isOnPage = (element: Element): boolean =>
+  isConnected(element) && windowOf(ownerDocument(element)) !== null;
+
 /** Whether a document or shadow root is still part of a page that is open. */
 export function isAttached(root: Document | ShadowRoot): boolean {
   const page = nodeType(root) === 9 ? (root as Document) : ownerDocument(root);

@@ -22,6 +22,7 @@ import {
   tagOf,
 } from './read-node.ts';
 import { regionOf, type Place } from './regions.ts';
+import type { ToldBefore } from './told-before.ts';
 import { isVisible } from './visible.ts';
 import { frameOf, pass, upcoming, type Frame } from './walk-frame.ts';
 
@@ -40,6 +41,7 @@ export interface Before {
   numberOf(element: Element): number;
   /** Whatever comes to have one of these ids has a say in an element. */
   want(ids: readonly string[], element: Element): void;
+  readonly told: ToldBefore;
   /** A name with a dash: it may come to have a shadow root, and nothing tells of it. */
   mayHost(element: Element): void;
   /** Neighbours of so many nodes together are kept as one part. */
@@ -123,7 +125,7 @@ export function* walk(before: Before): Generator<void, Walked> {
     const table = mayBeBold ? around(container, 'table') : null;
     out.gathered.push({
       kind: 'block',
-      it: {
+      it: before.told.same(container, {
         ...placed(container, place),
         kind,
         level,
@@ -131,7 +133,7 @@ export function* walk(before: Before): Generator<void, Walked> {
         words: countWords(gathered),
         lang: place.lang,
         bold: mayBeBold && isBold(container),
-      },
+      }),
       reach: table === null ? itself : reachOf(container, [table]),
     });
   };
@@ -203,6 +205,7 @@ export function* walk(before: Before): Generator<void, Walked> {
   const cut = (frame: Frame, start: NonNullable<Frame['run']>, after: Node | null): void => {
     if (out.letters > longestPage) return;
     const part = out.cut(start, after, frame);
+    before.told.several(frame.container);
     // Where an element outside of it has a say in it, nobody would know that it is not as it was.
     if (part.reach > frame.depth) kept.keep(part);
   };

@@ -77,11 +77,12 @@ export function acting(means: Means): Actions {
     if (showing.kind === 'note')
       return state().notes.find(({ note }) => note.id === showing.id)?.range ?? null;
     const place = showing.kind === 'prompt' ? findPlace(state(), showing.key)?.place : null;
-    return place ? reviewer.rangeOf(place) : (state().draft?.range ?? null);
+    return place ? reviewer.ranges.of(place) : (state().draft?.range ?? null);
   };
 
   const write = (draft: Omit<Draft, 'page'>): void => {
     store.change({ draft: { ...draft, page: state().page }, draftProblem: null, copied: null });
+    if (draft.element && !draft.note) void reviewer.ready(draft.element);
     open({ kind: 'draft' });
   };
 
@@ -108,8 +109,14 @@ export function acting(means: Means): Actions {
     store.change({ decisions, reason: null });
   };
 
-  const keepNote = (note: Note): void => {
-    const placed = reviewer.anchors().place(note);
+  const keepNote = (note: Note, draft?: Draft): void => {
+    const before = state().notes.find((each) => each.note.id === note.id);
+    const { element, range } = draft ?? { element: null, range: null };
+    const placed = before
+      ? { ...before, note }
+      : element
+        ? { note, element, range, changed: false }
+        : reviewer.anchors.place(note);
     const others = state().notes.filter((each) => each.note.id !== note.id);
     store.change({ notes: [...others, placed] });
   };
@@ -169,7 +176,7 @@ export function acting(means: Means): Actions {
     noteAt(key) {
       const place = findPlace(state(), key)?.place;
       if (!place) return;
-      const range = reviewer.rangeOf(place);
+      const range = reviewer.ranges.of(place);
       write({
         text: '',
         note: null,
@@ -199,7 +206,7 @@ export function acting(means: Means): Actions {
         ? { ...draft.note, text, changedAt: now }
         : {
             id: around.newId(),
-            anchor: draft.element && reviewer.anchors().describe(draft.element, draft.range),
+            anchor: draft.element && reviewer.anchors.describe(draft.element, draft.range),
             quote: draft.quote.slice(0, 500),
             text,
             writtenAt: now,
@@ -217,7 +224,7 @@ export function acting(means: Means): Actions {
       const isHere = at === null || at.pageId === state().page?.pageId;
       store.change({ draft: null });
       if (!isHere) return actions.hide();
-      keepNote(note);
+      keepNote(note, draft);
       store.change({ showing: { kind: 'note', id: note.id }, saving: { [note.id]: 'saved' } });
       focus.onCard();
     },

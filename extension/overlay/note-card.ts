@@ -96,6 +96,7 @@ export function noteForm(
   return html`
     ${headerView(overlay.note, overlay, () => actions.hide(), people)}
     <h2 id="title" tabindex="-1" class="small">${draft.note ? overlay.editNote : overlay.addNote}</h2>
+    ${draft.broughtBack ? html`<p class="quiet" role="status">${overlay.draftBack}</p>` : nothing}
     ${draft.quote === '' ? nothing : html`<blockquote>${draft.quote}</blockquote>`}
     <div class="field">
       <label for="note">${overlay.noteLabel}</label>

@@ -9,6 +9,7 @@ import { chosenWords } from './chosen-words.ts';
 import { focusIn } from './focus.ts';
 import { highlights } from './highlight.ts';
 import { hearFirst } from './hear-first.ts';
+import { keepDraft } from './keep-draft.ts';
 import { keepToOurselves } from './keep-to-ourselves.ts';
 import { topDialog } from './modal-dialog.ts';
 import { mount } from './mount.ts';
@@ -57,6 +58,7 @@ function begin(around: Surroundings, stop: AbortController): Overlay {
   let address = view.location.href;
 
   const store = storeOf(firstState('en', defaultSettings), () => draw());
+  const draftChanged = keepDraft(around, store, () => reviewer.anchors, signal);
   const modal = topDialog(() => watch?.roots() ?? [document]);
   const seat = mount(document, around.mode, modal, signal);
   const { host, root } = seat;
@@ -73,7 +75,7 @@ function begin(around: Surroundings, stop: AbortController): Overlay {
   const marks = highlights(document, signal);
   const board = pinBoard(document, host, where, () => screen.wake(), signal);
   const screen = screenOf(view, host, root, board, where, () => look(), signal);
-  const reviewer = reviewing(around, store, (each) => watch?.meet(each), signal);
+  const reviewer = reviewing(around, store, host, (each) => watch?.meet(each), signal);
   const again = pace(
     view,
     async () => {
@@ -122,6 +124,7 @@ function begin(around: Surroundings, stop: AbortController): Overlay {
     const pointed = pointedAt(state);
     screen.point(pointed);
     underline(state, pointed);
+    draftChanged();
     tell();
   };
 
@@ -130,7 +133,7 @@ function begin(around: Surroundings, stop: AbortController): Overlay {
     const plain = walked(state)
       .flatMap(({ places }) => places)
       .filter(({ key }) => state.decisions[key]?.choice !== 'not-here')
-      .flatMap((place) => reviewer.rangeOf(place) ?? []);
+      .flatMap((place) => reviewer.ranges.of(place) ?? []);
     const ofNotes = state.notes.flatMap(({ range }) => range ?? []);
     marks.show(
       [...plain, ...ofNotes].filter((range) => !open.includes(range)),
@@ -142,7 +145,7 @@ function begin(around: Surroundings, stop: AbortController): Overlay {
     if (choosing) return choosing.element && { element: choosing.element, ranges: [] };
     if (showing?.kind === 'prompt') {
       const place = findPlace(store.get(), showing.key)?.place;
-      const range = place ? reviewer.rangeOf(place) : null;
+      const range = place ? reviewer.ranges.of(place) : null;
       return place?.element ? { element: place.element, ranges: range ? [range] : [] } : null;
     }
     const noted =

@@ -10,6 +10,8 @@ export interface Review {
   readonly page: PageModel;
   readonly places: readonly Place[];
   readonly failures: readonly RuleFailure[];
+  /** The same for as long as nothing has to be told anew. */
+  readonly signature: string;
 }
 
 /** Reads and judges a page step by step, so that it can be done in slices. */
@@ -21,13 +23,19 @@ export function* reviewSteps(
 ): Generator<void, Review> {
   const reading = yield* reader.steps();
   const { judged, failures } = yield* judgingSteps(reading.page, rules, today, local);
-  return { page: reading.page, places: judged.map((each) => placed(each, reading)), failures };
+  const { page } = reading;
+  const places = judged.map((each) => placed(each, reading));
+  return { page, places, failures, signature: [page.url, page.title, ...places.map(markOf)].join('\n') };
 }
 
 const placed = (judged: Judged, { elements }: Reading): Place => ({
   ...judged,
   element: judged.at === undefined ? null : (elements[judged.at] ?? null),
 });
+
+/** The key of a finding is made of its words. */
+const markOf = ({ key, evidence: { values } }: Place): string =>
+  values === undefined ? key : `${key} ${JSON.stringify(values)}`;
 
 /** A day as YYYY-MM-DD, where the reviewer is. */
 export const dayOf = (moment: Date): string =>

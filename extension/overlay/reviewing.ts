@@ -4,16 +4,17 @@ import { axeRules } from '#core/axe/axe-rules';
 import { localeOf } from '#core/i18n/locale';
 import { cleanAddress } from '#core/page/address';
 import { pageReader, type PageReader } from '#core/dom/page-reader';
+import type { PageModel } from '#core/page/page-model';
 import type { Finding } from '#core/prompts/finding';
 import { orderPrompts } from '#core/prompts/order';
 import type { KeptPage } from '../messaging/protocol.ts';
 import { anchorsOf, type Anchors } from './anchors.ts';
-import { columnOf } from './column-of.ts';
-import { rangeOf } from './evidence-range.ts';
+import { evidenceRanges, type EvidenceRanges } from './evidence-ranges.ts';
 import { dayOf, reviewSteps, type Review } from './review.ts';
 import type { PageRoot } from './page-roots.ts';
 import { inSlices } from './slices.ts';
-import type { Place, PlacedNote } from './state.ts';
+import { placerOf } from './placer.ts';
+import type { Place } from './state.ts';
 import type { Store } from './store.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -35,16 +36,19 @@ export interface Reviewing {
   report(): Promise<boolean>;
   /** Takes in what the background knows of the page. */
   take(kept: KeptPage): Promise<void>;
-  /** Places of the page, described and found as it is now. */
-  anchors(): Anchors;
-  /** The words of a finding on the page, where they could be found. */
-  rangeOf(place: Place): Range | null;
+  /** Places of the page, described and found. */
+  readonly anchors: Anchors;
+  /** The words of findings on the page. */
+  readonly ranges: EvidenceRanges;
+  /** Makes ready to describe an element: it takes a while where the page has changed. */
+  ready(element: Element): Promise<void>;
 }
 
 /** Reviews the page of a document into a store. `meet` hears of new roots of the page before they are read. */
 export function reviewing(
   around: Surroundings,
   store: Store,
+  host: Element,
   meet: (root: PageRoot) => void,
   signal: AbortSignal,
 ): Reviewing {
@@ -52,8 +56,9 @@ export function reviewing(
   const reader = pageReader(document, { meet });
   let last: Review | null = null;
   let reported = '';
-  let anchors: Anchors | null = null;
-  let ranges = new Map<string, Range | null>();
+  const anchors = anchorsOf(document, host);
+  const placer = placerOf(anchors);
+  const ranges = evidenceRanges();
   let telling: Promise<boolean> | null = null;
   /** What axe-core found, and where that is now. */
   let axe: readonly Finding[] = [];
@@ -75,12 +80,12 @@ export function reviewing(
   };
 
   const placeNotes = async (notes: readonly Note[]): Promise<void> => {
-    const found = await inSlices(placeSteps(notes, reviewer.anchors()), signal);
+    const found = await inSlices(placer.notes(notes), signal);
     if (found) store.change({ notes: found.result });
   };
 
   const placeAxe = async (): Promise<void> => {
-    const found = await inSlices(axeSteps(axe, reviewer.anchors()), signal);
+    const found = await inSlices(placer.axe(axe), signal);
     if (!found) return;
     ofAxe = found.result;
     order();
@@ -91,19 +96,19 @@ export function reviewing(
     for (;;) {
       const review = last;
       if (!review || signal.aborted) return false;
-      const described = await inSlices(findingSteps(review, reviewer.anchors()), signal);
+      const described = await inSlices(placer.findings(review.places.slice(0, mostFindings)), signal);
       if (!described) return false;
       try {
         const { url, title, lang } = review.page;
         const readAt = around.now().toISOString();
         const findings = described.result;
         const kept = await send('pageReviewed', { url, title, lang: lang.slice(0, 40), readAt, findings });
-        reported = signatureOf(review);
+        reported = review.signature;
         if (url === cleanAddress(document.URL)) await reviewer.take(kept);
       } catch {
         return false;
       }
-      if (last === review || signatureOf(last!) === reported) return true;
+      if (last === review || last!.signature === reported) return true;
     }
   };
 
@@ -131,12 +136,12 @@ export function reviewing(
       }
       // What was found on the page before is not on this one.
       if (last && last.page.url !== done.result.page.url) axe = ofAxe = [];
+      const isOther = last === null || saysOther(last.page, done.result.page);
       last = done.result;
-      anchors = null;
+      if (isOther) anchors.changed();
       const { page, places, failures } = last;
-      const found = await inSlices(rangeSteps(places.slice(0, mostRanges)), signal);
+      const found = await inSlices(ranges.steps(places.slice(0, mostRanges)), signal);
       if (!found) return 0;
-      ranges = found.result;
       store.change({
         url: page.url,
         title: page.title,
@@ -144,10 +149,10 @@ export function reviewing(
         unread: page.unread.length,
       });
       order();
-      if (axe.length > 0) void placeAxe();
+      if (isOther && axe.length > 0) void placeAxe();
       const { notes } = store.get();
-      if (signatureOf(last) !== reported) void reviewer.report();
-      else if (notes.length > 0) await placeNotes(notes.map(({ note }) => note));
+      if (last.signature !== reported) void reviewer.report();
+      else if (isOther && notes.length > 0) await placeNotes(notes.map(({ note }) => note));
       return done.cost + found.cost;
     },
     report() {
@@ -167,8 +172,11 @@ export function reviewing(
       await placeNotes(notes);
       if (last !== null && localIn(settings) !== judgedBy) await reviewer.read();
     },
-    anchors: () => (anchors ??= anchorsOf(document)),
-    rangeOf: ({ key }) => ranges.get(key) ?? null,
+    anchors,
+    ranges,
+    async ready(element) {
+      if (!anchors.knows(element)) await inSlices(anchors.steps(), signal);
+    },
   };
   return reviewer;
 }
@@ -177,52 +185,9 @@ export function reviewing(
 const localIn = ({ knownWords, ownWords, teamNames, readingAge }: Settings): string =>
   JSON.stringify([knownWords, ownWords, teamNames, readingAge]);
 
-/** What would have to be told again, were it other than before. */
-const signatureOf = ({ page, places }: Review): string =>
-  JSON.stringify([page.url, page.title, places.map(({ key, evidence }) => [key, evidence])]);
-
-function* rangeSteps(places: readonly Place[]): Generator<void, Map<string, Range | null>> {
-  const found = new Map<string, Range | null>();
-  for (const { key, element, evidence } of places) {
-    found.set(key, element && evidence.quote ? rangeIn(element, evidence.quote) : null);
-    yield;
-  }
-  return found;
-}
-
-/** The words are in the element, or, as with a link in a sentence, in the block around it. */
-function rangeIn(element: Element, quote: string): Range | null {
-  const range = rangeOf(element, quote);
-  if (range) return range;
-  const column = columnOf(element);
-  return column === element ? null : rangeOf(column, quote);
-}
-
-function* findingSteps({ places }: Review, anchors: Anchors) {
-  const findings = [];
-  for (const { key, rule, element, evidence } of places.slice(0, mostFindings)) {
-    findings.push({ key, rule, anchor: element && anchors.describe(element), evidence });
-    yield;
-  }
-  return findings;
-}
-
-function* axeSteps(findings: readonly Finding[], anchors: Anchors): Generator<void, Place[]> {
-  const placed: Place[] = [];
-  for (const { key, rule, anchor, evidence } of findings) {
-    const element = anchor && anchors.find(anchor);
-    // It is at a place, but none that a reading of ours has a number for.
-    placed.push({ key, rule, evidence, element, ...(anchor === null ? {} : { at: -1 }) });
-    yield;
-  }
-  return placed;
-}
-
-function* placeSteps(notes: readonly Note[], anchors: Anchors): Generator<void, PlacedNote[]> {
-  const placed: PlacedNote[] = [];
-  for (const note of notes) {
-    placed.push(anchors.place(note));
-    yield;
-  }
-  return placed;
-}
+/** Whether one reading says other than another: parts that are the same objects say the same. */
+const saysOther = (before: PageModel, after: PageModel): boolean =>
+  (['blocks', 'links', 'fields', 'images', 'media'] as const).some(
+    (list) =>
+      before[list].length !== after[list].length || before[list].some((each, at) => each !== after[list][at]),
+  );

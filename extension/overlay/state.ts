@@ -33,6 +33,8 @@ export interface Draft {
   readonly range: Range | null;
   /** The page for which it was begun: it may not be the one that is shown when it is saved. */
   readonly page: PageRef | null;
+  /** It was written before the page was loaded anew. */
+  readonly broughtBack?: boolean;
 }
 
 /** How the saving of something goes. */

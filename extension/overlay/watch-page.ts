@@ -1,4 +1,4 @@
-import { has, isAttached, nodeType, tagOf } from '#core/dom/read-node';
+import { has, isAttached, nodeType, shadowRootOf, tagOf } from '#core/dom/read-node';
 import { rootsOf, type PageRoot } from './page-roots.ts';
 
 /** What has changed on a page: what it says, or only how it looks. */
@@ -134,7 +134,7 @@ export function watchPage(
     observer.disconnect();
     for (const stop of watched.values()) stop.abort();
   });
-  for (const root of rootsOf(document)) meet(root);
+  for (const root of rootsOf(document)) if (root !== shadowRootOf(host)) meet(root);
   return { meet, roots: () => Array.from(watched.keys()) };
 }
 
