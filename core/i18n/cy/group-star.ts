@@ -13,9 +13,9 @@ export const groupStar: Wording<typeof english> = {
     one: 'Mae grŵp yn cael ei ddangos unwaith y bydd {n} person wedi ateb.',
     two: 'Mae grŵp yn cael ei ddangos unwaith y bydd {n} berson wedi ateb.',
     few: 'Mae grŵp yn cael ei ddangos unwaith y bydd {n} pherson wedi ateb.',
-    many: 'Mae grŵp yn cael ei ddangos unwaith y bydd {n} pherson wedi ateb. Felly does dim modd gweld atebion unrhyw un.',
+    many: 'Mae grŵp yn cael ei ddangos unwaith y bydd {n} pherson wedi ateb, fel nad oes neb yn sefyll ar ei ben ei hun.',
     other:
-      'Mae grŵp yn cael ei ddangos unwaith y bydd {n} o bobl wedi ateb. Felly does dim modd gweld atebion unrhyw un.',
+      'Mae grŵp yn cael ei ddangos unwaith y bydd {n} o bobl wedi ateb, fel nad oes neb yn sefyll ar ei ben ei hun.',
   },
   private:
     'Mae cod yn cynnwys atebion un person. Dylech drin codau fel papurau pleidleisio. Mae popeth rydych chi’n ei ychwanegu yn aros ar y dudalen hon: does dim byd yn cael ei gadw na’i anfon oni bai eich bod chi’n gofyn.',

@@ -11,7 +11,7 @@ export const groupStar = {
   how: 'Ask people to do the self-check, and to give you the code or the link of their result. Then add them here.',
   least: {
     one: 'A group is shown once {n} person has answered.',
-    other: 'A group is shown once {n} people have answered. So nobody’s own answers can be seen.',
+    other: 'A group is shown once {n} people have answered, so that nobody stands alone.',
   },
   private:
     'A code holds the answers of one person. Treat codes like voting papers. All you add stays on this page: nothing is kept or sent unless you ask.',
