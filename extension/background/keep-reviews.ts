@@ -48,7 +48,7 @@ export interface Surroundings {
 /** Answers the messages that write: each answer comes when the change is on disk. */
 export function keepReviews(
   around: Surroundings,
-): Omit<Handlers<ToBackground, unknown>, 'overlayChanged'> &
+): Omit<Handlers<ToBackground, unknown>, 'overlayChanged' | 'keepDraft' | 'keptDraft'> &
   Omit<Handlers<FromPanel, unknown>, 'toggleOverlay'> {
   const inventory = inventoryKeeper(around.storage);
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Audit, AuditedPage, AxeCheck, Conversation, Decision, Note, TakenCheck } from '#core/audit/audit';
 import { Settings } from '#core/audit/settings';
 import { locales } from '#core/i18n/locale';
+import { Anchor } from '#core/page/anchor';
 import { Finding } from '#core/prompts/finding';
 
 z.config({ jitless: true });
@@ -34,6 +35,18 @@ export const payloads = {
   }),
   writeNote: z.strictObject({ ...page, note: Note }),
   deleteNote: z.strictObject({ ...page, noteId: id }),
+  keepDraft: z.strictObject({
+    url: text(2_000),
+    draft: z.nullable(
+      z.strictObject({
+        text: text(20_000),
+        note: z.nullable(Note),
+        anchor: z.nullable(Anchor),
+        quote: text(500),
+      }),
+    ),
+  }),
+  keptDraft: z.strictObject({ url: text(2_000) }),
   overlayChanged: OverlayState,
   openAudit: z.strictObject({ auditId: id }),
   startAudit: z.strictObject({ auditId: id, name: auditName }),

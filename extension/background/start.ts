@@ -3,6 +3,7 @@ import { localeOf } from '#core/i18n/locale';
 import { answer, sender } from '../messaging/messenger.ts';
 import type { WebExtension } from '../messaging/web-extension.ts';
 import type { OverlayProblem, ToPanel } from '../messaging/protocol.ts';
+import { keepDrafts } from './keep-drafts.ts';
 import { keepReviews } from './keep-reviews.ts';
 import { readMessage } from './read-message.ts';
 import { toggleOverlay } from './toggle-overlay.ts';
@@ -17,6 +18,8 @@ const fromOverlay = new Set([
   'decide',
   'writeNote',
   'deleteNote',
+  'keepDraft',
+  'keptDraft',
   'overlayChanged',
 ]);
 
@@ -34,6 +37,7 @@ export function startBackground(browser: WebExtension): void {
       language: localeOf(browser.i18n.getUILanguage()) ?? 'en',
       changed: (auditId) => quietly(tell('auditChanged', { auditId })),
     }),
+    ...keepDrafts(browser.storage.session),
     overlayChanged(payload: unknown, from: MessageSender) {
       const state = readMessage('overlayChanged', payload);
       if (from.tab?.id !== undefined) quietly(tell('overlayChanged', { tabId: from.tab.id, state }));

@@ -3,6 +3,7 @@ import type { ReviewedPage } from '#core/audit/change-audit';
 import type { MergedAudit } from '#core/audit/merge-audits';
 import type { Settings } from '#core/audit/settings';
 import type { Locale } from '#core/i18n/locale';
+import type { Anchor } from '#core/page/anchor';
 import type { Finding } from '#core/prompts/finding';
 
 /** What the background knows of a page that was just read: where it is kept, and what people decided and wrote before. */
@@ -22,6 +23,16 @@ export interface PageRef {
   readonly pageId: string;
 }
 
+/** What a person was writing on a page, and had not saved. */
+export interface KeptDraft {
+  readonly text: string;
+  /** The note that is changed, or null for a new one. */
+  readonly note: Note | null;
+  /** Null where it is about the whole page. */
+  readonly anchor: Anchor | null;
+  readonly quote: string;
+}
+
 /**
  * What the overlay and the panel ask of the background, the only writer of the store. Each answers when the
  * change is on disk, and not before.
@@ -36,6 +47,10 @@ export interface ToBackground {
   decide(change: PageRef & { readonly keys: readonly string[]; readonly decision: Decision | null }): void;
   writeNote(change: PageRef & { readonly note: Note }): void;
   deleteNote(change: PageRef & { readonly noteId: string }): void;
+  /** Something is being written on a page, or, with null, it was saved or thrown away. Kept until the browser is closed. */
+  keepDraft(change: { readonly url: string; readonly draft: KeptDraft | null }): void;
+  /** What was being written on a page when it was left. */
+  keptDraft(of: { readonly url: string }): KeptDraft | null;
   /** The overlay shows another prompt, or closed: the panel follows. */
   overlayChanged(state: OverlayState): void;
 }

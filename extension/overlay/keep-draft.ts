@@ -37,7 +37,7 @@ export function keepDraft(
   const bringBack = async (url: string): Promise<void> => {
     const kept = await send('keptDraft', { url }).catch(() => null);
     const { draft, url: now } = store.get();
-    if (kept === null || draft !== null || now !== url || signal.aborted) return;
+    if (!kept || draft !== null || now !== url || signal.aborted) return;
     const { text, note, anchor, quote } = kept;
     const element = anchor && anchors().find(anchor);
     last = { text, note, element, quote, range: null, page: null, broughtBack: true };

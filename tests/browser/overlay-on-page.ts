@@ -4,6 +4,7 @@ import type { Settings } from '#core/audit/settings';
 import type { Finding } from '#core/prompts/finding';
 import type { Rule } from '#core/prompts/rule';
 import { allWords } from '../../extension/overlay/all-words.ts';
+import type { KeptDraft } from '../../extension/messaging/protocol.ts';
 import { startOverlay, type Overlay } from '../../extension/overlay/overlay.ts';
 import { newUuid } from '../../extension/overlay/uuid.ts';
 import type { Surroundings } from '../../extension/overlay/surroundings.ts';
@@ -55,6 +56,10 @@ export interface Otherwise extends Partial<Omit<Surroundings, 'send'>> {
   readonly axe?: readonly Finding[];
   /** What the background answers, from the start and with each page. */
   readonly settings?: Settings;
+  /** What was being written here before. */
+  readonly kept?: KeptDraft;
+  /** What the background says no to, and how. */
+  readonly refuse?: (name: string) => Error | null;
 }
 
 /** Puts an overlay on the page and waits until it has read it. */
@@ -63,6 +68,8 @@ export async function onPage({
   decisions = {},
   axe = [],
   settings = defaultSettings,
+  kept,
+  refuse = () => null,
   ...otherwise
 }: Otherwise = {}): Promise<OnPage> {
   const sent: Sent[] = [];
@@ -70,7 +77,10 @@ export async function onPage({
   const send = async (name: string, payload?: unknown): Promise<unknown> => {
     if (page.fail) throw new Error('Nobody there.');
     sent.push({ name, payload });
+    const refusal = refuse(name);
+    if (refusal) throw refusal;
     if (name === 'settings') return settings;
+    if (name === 'keptDraft') return kept ?? null;
     if (name !== 'pageReviewed') return undefined;
     const { url } = payload as { url: string };
     const pageId = pages.get(url) ?? newUuid();

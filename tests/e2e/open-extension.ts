@@ -147,19 +147,20 @@ async function inFirefox(browser: Browser, folder: string): Promise<Reviewer> {
   };
   const extension = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.GlobalManager.extensionMap.get(${JSON.stringify(id)})`;
   const address = `moz-extension://${await evaluate(`${extension}.uuid`)}`;
+  const open = async (path: string): Promise<Page> => {
+    const page = await browser.newPage();
+    // Firefox tells nobody that a page of an extension has loaded; it has all the same.
+    void page.goto(`${address}/${path}`, { timeout: 3_000 }).catch(() => null);
+    for (let tries = 0; !(await isThere(page, address)); tries += 1) {
+      if (tries > 500) throw new Error(`${address}/${path} did not open.`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    return page;
+  };
   return {
     browser,
     address,
-    async open(path) {
-      const page = await browser.newPage();
-      // Firefox tells nobody that a page of an extension has loaded; it has all the same.
-      void page.goto(`${address}/${path}`, { timeout: 3_000 }).catch(() => null);
-      for (let tries = 0; !(await isThere(page, address)); tries += 1) {
-        if (tries > 500) throw new Error(`${address}/${path} did not open.`);
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
-      return page;
-    },
+    open,
     async press(page) {
       await page.bringToFront();
       await evaluate(
@@ -177,7 +178,7 @@ async function inFirefox(browser: Browser, folder: string): Promise<Reviewer> {
         await (await module('AddonManager').AddonManager.getAddonByID(${JSON.stringify(id)})).reload();
         return '';
       })()`);
-      const ordinary = await this.open(path);
+      const ordinary = await open(path);
       await ordinary.evaluate((url) => {
         const { browser: own } = globalThis as unknown as { readonly browser: WebExtension };
         return own.windows.create({ url, incognito: true }).then(() => null);

@@ -26,7 +26,10 @@ const auditOf = ({ audits }: KeptState, auditId: string): Audit | undefined =>
   audits.find(({ id }) => id === auditId);
 
 /** Everything that changes what is kept. Messages that change nothing, or only what is seen, are left out. */
-type Changing = Exclude<keyof typeof payloads, 'overlayChanged' | 'toggleOverlay'>;
+type Changing = Exclude<
+  keyof typeof payloads,
+  'overlayChanged' | 'toggleOverlay' | 'keepDraft' | 'keptDraft'
+>;
 
 /**
  * What can be asked of the background, a new one at each call. `before` says what must be sent first, so that there is

@@ -97,7 +97,9 @@ export const overlay = {
   noteAbout: 'You wrote this about:',
   saveNote: 'Save the note',
   cancel: 'Cancel',
-  draftKept: 'Your text is kept until you close the review.',
+  draftKept: 'Your text is kept until you save it, cancel, or close the browser.',
+  /** The page was loaded anew while a note was written. */
+  draftBack: 'You had not saved this note yet. Here it is again.',
   editNote: 'Change',
   deleteNote: 'Delete',
   deleteSure: 'Delete for good?',
