@@ -1,4 +1,6 @@
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { deleteDatabase } from '#widgets/shared/delete-database';
+import { openedInTime } from '#widgets/shared/opened-in-time';
 import type { Letter } from './letter.ts';
 import { outboxName } from './outbox-name.ts';
 
@@ -19,9 +21,10 @@ interface Shelf extends DBSchema {
 /** Keeps a letter. When the promise is fulfilled it is on the disk. */
 export const keepLetter = (letter: KeptLetter): Promise<void> =>
   exclusively('store', async () => {
-    const shelf = await openDB<Shelf>(outboxName, 1, {
+    const opening = openDB<Shelf>(outboxName, 1, {
       upgrade: (database) => void database.createObjectStore('letters', { keyPath: 'id' }),
     });
+    const shelf = await openedInTime(opening);
     await changing(shelf, (store) => store.put(letter));
   });
 
@@ -57,7 +60,7 @@ export const dropLetter = (id: string): Promise<void> =>
       left = await store.count();
     });
     // Without locks another tab could keep a letter at this moment, and it would be lost.
-    if (left === 0 && 'locks' in navigator) await deleteDB(outboxName);
+    if (left === 0 && 'locks' in navigator) await deleteDatabase(outboxName);
   });
 
 /** Does one thing at a time in all tabs of the site. */
@@ -70,13 +73,14 @@ export async function exclusively(what: 'store' | 'send', work: () => Promise<vo
 async function openExisting(): Promise<IDBPDatabase<Shelf> | null> {
   let isNew = false;
   try {
-    return await openDB<Shelf>(outboxName, undefined, {
+    const opening = openDB<Shelf>(outboxName, undefined, {
       upgrade(_database, _from, _to, transaction) {
         isNew = true;
         transaction.done.catch(() => {});
         transaction.abort();
       },
     });
+    return await openedInTime(opening);
   } catch (error) {
     if (isNew) return null;
     throw error;

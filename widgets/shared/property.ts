@@ -10,7 +10,7 @@ export const property =
     (element.constructor as typeof ReactiveElement).createProperty(name, declaration);
 
 /** For a property that is always a text: where its attribute is taken away it is empty again, and not null. */
-export const text = { fromAttribute: (value: string | null): string => value ?? '' } as const;
+export const alwaysText = { fromAttribute: (value: string | null): string => value ?? '' } as const;
 
 /** Makes a property reactive that is nobody's business outside the element. */
 export const state = () => property({ state: true });

@@ -61,9 +61,15 @@ export abstract class Widget<Messages> extends LitElement {
   #unwatch: (() => void) | undefined;
 
   override connectedCallback(): void {
-    super.connectedCallback();
-    this.#unwatch = watchLang(this, () => void this.#followLanguage());
-    void this.#followLanguage();
+    try {
+      super.connectedCallback();
+      this.#unwatch = watchLang(this, () => void this.#followLanguage());
+      void this.#followLanguage();
+    } catch (error) {
+      // A page may have put traps on its elements.
+      this.#failed = true;
+      this.report('The widget could not begin. Its own content is shown instead.', error);
+    }
   }
 
   override disconnectedCallback(): void {

@@ -1,4 +1,6 @@
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { deleteDatabase } from '#widgets/shared/delete-database';
+import { openedInTime } from '#widgets/shared/opened-in-time';
 import type { KeptResult } from './kept-result.ts';
 
 interface Schema extends DBSchema {
@@ -26,20 +28,24 @@ export async function forgetResult(id: string): Promise<void> {
     await write(database, (store) => store.delete(id));
     return database.count('results');
   });
-  if (left === 0) await deleteDB(name);
+  if (left === 0) await deleteDatabase(name);
 }
 
 /** Forgets all results and the database itself. */
 export async function forgetAllResults(): Promise<void> {
-  await deleteDB(name);
+  if (!(await exists())) return;
+  // Another page may hold the database, and then it is not gone at once; what lies in it is.
+  await withDatabase((database) => write(database, (store) => store.clear()));
+  await deleteDatabase(name);
 }
 
 /** A connection lives for one task, so that it is never stale and never in the way of another tab. */
 async function withDatabase<Value>(task: (database: IDBPDatabase<Schema>) => Promise<Value>): Promise<Value> {
-  const database = await openDB<Schema>(name, 1, {
+  const opening = openDB<Schema>(name, 1, {
     upgrade: (fresh) => void fresh.createObjectStore('results', { keyPath: 'id' }),
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   });
+  const database = await openedInTime(opening);
   try {
     return await task(database);
   } finally {
@@ -52,6 +58,7 @@ async function write(
   change: (store: {
     put(kept: KeptResult): Promise<unknown>;
     delete(id: string): Promise<unknown>;
+    clear(): Promise<unknown>;
   }) => Promise<unknown>,
 ): Promise<void> {
   // Without "strict" a browser reports success before the disk has it.
@@ -63,7 +70,7 @@ async function write(
 async function exists(): Promise<boolean> {
   let isNew = false;
   try {
-    const database = await openDB(name, undefined, {
+    const opening = openDB(name, undefined, {
       upgrade(_fresh, _old, _new, transaction) {
         isNew = true;
         // Nobody waits for this promise, and its rejection would show as an error of the page.
@@ -71,7 +78,7 @@ async function exists(): Promise<boolean> {
         transaction.abort();
       },
     });
-    database.close();
+    (await openedInTime(opening)).close();
     return true;
   } catch (error) {
     if (isNew) return false;
