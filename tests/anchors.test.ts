@@ -5,6 +5,7 @@ import type * as inPage from './anchors/in-page.ts';
 import { measureCorpus, measureDemo } from './anchors/measure.ts';
 import { runInBrowser } from './anchors/run-in-browser.ts';
 import { tally } from './anchors/tally.ts';
+import { recordFigure } from './hostile-figures.ts';
 
 declare const tested: typeof inPage;
 
@@ -12,6 +13,7 @@ declare const tested: typeof inPage;
 test('on 456 changed pages, notes are found again or honestly given up', async () => {
   const measured = await measureCorpus();
   const all = tally(measured.flatMap(({ verdicts }) => verdicts));
+  recordFigure('notes on 456 changed pages', all.places, all.wrong + all.falsely);
   expect(all.places).toBe(9_728);
   expect(all.found / all.present, 'found of what is still there').toBeGreaterThanOrEqual(0.97);
   expect(all.wrong, 'in a wrong place').toBe(0);
@@ -22,6 +24,7 @@ test('on 456 changed pages, notes are found again or honestly given up', async (
 test('on the demo pages, changed in fifteen other ways, hardly a note is in a wrong place', async () => {
   const measured = await measureDemo();
   const all = tally(measured.flatMap(({ verdicts }) => verdicts));
+  recordFigure('notes on changed pages of the demo', all.places, all.wrong);
   expect(all.places).toBeGreaterThan(10_000);
   // Cells that say "Free", in a table whose rows were turned and whose cells were deleted: nobody could tell.
   expect(all.wrong).toBeLessThanOrEqual(2);
@@ -52,6 +55,11 @@ test('a selector that was made up to do harm finds nothing wrong, and breaks not
       },
       html,
       hostile.flatMap((each) => anchorsWith(each, good)),
+    );
+    recordFigure(
+      'anchors that were made up',
+      answers.length,
+      answers.filter((each) => each.startsWith('<')).length,
     );
     expect(new Set(answers)).toEqual(new Set(['nothing', 'right']));
   });

@@ -1,0 +1,115 @@
+/**
+ * Tries every attack and loss in its long form, and prints how many cases were tried and how many got through:
+ * `npm run build`, the builds for tests, then `npm run hostile`. With `--short` it is the form of `npm test`; with
+ * `--write` the figures go to docs/hostile.md. Other words choose files: `npm run hostile -- imports`.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import type { Figure } from './hostile-figures.ts';
+import { installBrowsers } from './install-browsers.ts';
+import { tableOf, totalOf } from './hostile-table.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const words = process.argv.slice(2);
+const isShort = words.includes('--short');
+const chosen = words.filter((word) => !word.startsWith('--'));
+const folder = mkdtempSync(join(tmpdir(), 'coproduction-star-hostile-'));
+const figures = join(folder, 'figures.jsonl');
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+/** A set of test files with one configuration. */
+interface Suite {
+  readonly command: readonly string[];
+  readonly files: readonly string[];
+}
+
+const isChosen = (file: string): boolean => chosen.length === 0 || chosen.some((word) => file.includes(word));
+
+/** Files that record figures; which they are, they say themselves. */
+const recording = (pattern: string): readonly string[] =>
+  globSync(pattern, { cwd: root })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => isChosen(path) && readFileSync(join(root, path), 'utf8').includes('recordFigure'))
+    .toSorted();
+
+const vitest = (config: string, patterns: readonly string[]): Suite => ({
+  command: ['vitest', 'run', '--config', config, '--testTimeout=3600000', '--hookTimeout=600000'],
+  files: patterns.flatMap(recording),
+});
+
+const suites: readonly Suite[] = [
+  vitest('tests/vitest.config.ts', ['core/**/*.test.ts', 'tests/*.test.ts', 'demo/**/*.test.ts']),
+  vitest('tests/guard/vitest.config.ts', ['tests/guard/*.test.ts']),
+  vitest('tests/e2e/vitest.config.ts', ['tests/e2e/*.test.ts']),
+];
+
+/** The builds that end to end tests open; the rest is tried from the sources. */
+const builds: readonly (readonly string[])[] = [
+  ['rollup', '-c', '--silent'],
+  ...['chrome', 'edge', 'firefox'].map((browser) => ['wxt', 'build', '--level', 'error', '-b', browser]),
+  ...['chrome', 'firefox'].map((browser) => [
+    'wxt',
+    'build',
+    '--level',
+    'error',
+    '-b',
+    browser,
+    '--mode',
+    'test',
+  ]),
+];
+
+async function run(all: readonly string[]): Promise<boolean> {
+  const [command = '', ...others] = all;
+  const started = spawn(command, others, {
+    cwd: root,
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      HOSTILE_FIGURES: figures,
+      ...(isShort ? {} : { HOSTILE: 'long' }),
+    },
+    shell: process.platform === 'win32',
+  });
+  const [code] = (await once(started, 'exit')) as [number | null];
+  return code === 0;
+}
+
+const browsers = await installBrowsers();
+console.log(
+  `Chromium: ${browsers.chromium}\nFirefox: ${browsers.firefox ?? 'none; what needs it is left out'}`,
+);
+const start = performance.now();
+let sound = true;
+if (!words.includes('--no-build')) for (const build of builds) sound = (await run(build)) && sound;
+for (const { command, files } of suites) {
+  if (files.length > 0) sound = (await run([...command, ...files])) && sound;
+}
+const read: readonly Figure[] = existsSync(figures)
+  ? readFileSync(figures, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Figure)
+  : [];
+const table = tableOf(read);
+const minutes = Math.max(1, Math.round((performance.now() - start) / 60_000));
+const ran = `${isShort ? 'The short form' : 'The long form'}, ${minutes} minutes on ${cpus().length} cores`;
+const verdict = sound ? 'every test passed' : 'NOT EVERY TEST PASSED: see above';
+console.log(`\n${table}\n\n${totalOf(read)}. ${ran}; ${verdict}.`);
+
+if (words.includes('--write')) {
+  const page = join(root, 'docs/hostile.md');
+  const before = readFileSync(page, 'utf8');
+  const mark = /(<!-- figures -->)[\s\S]*(<!-- end of figures -->)/;
+  const day = new Date().toISOString().slice(0, 10);
+  const what = `Run on ${day} by \`npm run hostile\`. ${ran}; ${verdict}.\n\n${table}\n\n${totalOf(read)}.`;
+  const after = before.replace(mark, (_, from: string, to: string) => `${from}\n\n${what}\n\n${to}`);
+  writeFileSync(page, await format(after, { ...(await resolveConfig(page)), filepath: page }));
+}
+process.exitCode = sound ? 0 : 1;
