@@ -19,10 +19,25 @@ import { elementsAt } from './text-under.ts';
 
 /** The element that a person points at: of a drawing the whole. */
 export function elementAt(document: Document, host: Element, x: number, y: number): Element | null {
-  const element = elementsAt(document, host, x, y).at(-1) ?? null;
+  const hit = elementsAt(document, host, x, y).at(-1) ?? null;
+  // What is inert is not hit, but it can be seen and pointed at.
+  const element = hit === document.documentElement ? seenAt(hit, host, x, y) : hit;
   if (element === null || element === document.documentElement) return null;
   const drawing = tagOf(document.documentElement) === 'svg' ? null : around(element, 'svg');
   return drawing ?? element;
+}
+
+/** The innermost element inside another whose box lies under a point. */
+function seenAt(outermost: Element, host: Element, x: number, y: number): Element {
+  let found = outermost;
+  for (;;) {
+    const inside = childrenOf(found).findLast((each) => {
+      const box = each.getBoundingClientRect();
+      return each !== host && x >= box.left && x < box.right && y >= box.top && y < box.bottom;
+    });
+    if (!inside) return found;
+    found = inside;
+  }
 }
 
 /** Where choosing by keyboard begins: what has the focus, else what is in the middle of the screen, else the content. */

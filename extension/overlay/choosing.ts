@@ -30,7 +30,9 @@ export function choosing(
     },
     markAt(x, y) {
       const element = elementAt(document, host, x, y);
-      if (state().choosing && element !== state().choosing!.element) store.change({ choosing: { element } });
+      // Beside everything, what was marked last stays marked: the keyboard goes on from there.
+      if (element && state().choosing && element !== state().choosing!.element)
+        store.change({ choosing: { element } });
     },
     chooseAt(x, y) {
       const element = elementAt(document, host, x, y);

@@ -47,7 +47,9 @@ export function whereabouts(view: Window): Whereabouts {
     const known = cutters.get(element);
     if (known) return known;
     const { body, documentElement } = ownerDocument(element);
-    const found = getOverflowAncestors(element).filter(
+    // A drawing or a document of data has no body, and nothing in it scrolls.
+    const around = body ? getOverflowAncestors(element) : [];
+    const found = around.filter(
       // The overflow of the body is the window's, and cuts nothing off that a window does not.
       (each): each is Element =>
         'nodeType' in each && nodeType(each) === 1 && each !== body && each !== documentElement,
