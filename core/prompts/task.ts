@@ -29,7 +29,7 @@ const sentence = new RegExp(
 );
 
 /** A button needs no article: "Request meals", "Order sacks". */
-const button = /^(?:request|order|book|report|claim|refer|ask for)\b/i;
+const buttonWords = /^(?:request|order|book|report|claim|refer|ask for)\b/i;
 
 /** Buttons that send what people wrote about something else. */
 const otherButton =
@@ -58,7 +58,8 @@ export function taskOf(subject: Subject): Task | null {
   const leading = content.links.find(
     (each) =>
       each.shown &&
-      (link.test(each.text) || (each.button && button.test(each.text) && !otherButton.test(each.text))) &&
+      (link.test(each.text) ||
+        (each.button && buttonWords.test(each.text) && !otherButton.test(each.text))) &&
       isOwnTask(each, subject),
   );
   if (leading)

@@ -23,6 +23,7 @@ test.each([
   'Apply at least 8 weeks before you travel.',
   'Register within 42 days of the birth.',
   'We collect it every two weeks.',
+  'You have 12 months to have the work done.',
   'The form takes 20 minutes, and a badge lasts 3 years.',
 ])('nobody waits: %s', (text) => {
   expect(waitsIn(text)).toEqual([]);

@@ -13,7 +13,7 @@ const duty =
 
 /** How long something lasts, or how often it comes. */
 const lasting =
-  /\b(?:lasts?|valid|for|stay|every|once|twice|each|lived?|living|resident|notice|aged|old|first|during|throughout|open|runs? out|expires?|last|past|previous|at least)(?: (?:up to|at least|a maximum of|about|around|more than|the|only|here|there))* $/i;
+  /\b(?:lasts?|valid|for|stay|every|once|twice|each|lived?|living|resident|notice|aged|old|first|during|throughout|open|runs? out|expires?|last|past|previous|at least|you have|you(?:['’]ll| will) have|you get)(?: (?:up to|at least|a maximum of|about|around|more than|the|only|here|there))* $/i;
 const lastingAfter =
   /^(?:['’]s?)? ?(?:notice|before\b|in advance|ahead|beforehand|or (?:more|over|older)|free\b|stay|bank|supply|contract|lease|period|trial|visits?|appointments?|sessions?|course|of (?:birth|moving|the (?:birth|death|notice|date|decision|letter|invoice|fine|accident|incident|change|move)|your (?:birth|move))|to (?:appeal|pay|reply|tell|apply))/i;
 

@@ -14,7 +14,7 @@ const more =
 
 /** What people are to ask for, though it could stand here. */
 const wanted = [
-  `for (?:more|further|any|additional|full|general|other|all|current|the latest|up[- ]to[- ]date) (?:\\w+ ){0,2}${more}`,
+  `for (?:an?|free|more|further|any|additional|full|general|other|all|current|the latest|up[- ]to[- ]date) (?:\\w+ ){0,2}${more}`,
   `for (?:information|details|advice|prices|costs|charges|availability|guidance|a quote|a copy of the)\\b`,
   '(?:to|and) (?:find out|learn|know|hear|ask|check|see|enquire) (?:more|about|what|whether|if|how|which|your|the (?:current|latest))',
   "for more\\b|should you (?:have|require|need)|to (?:discuss|talk about|talk through) (?!an? |the (?:decision|result))|if you(?:[’']re| are) (?:not sure|unsure|interested|in any doubt|unclear)",

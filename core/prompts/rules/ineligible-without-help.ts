@@ -58,7 +58,7 @@ const otherHelp = new RegExp(
 
 /** "If you do not get these", "if you live elsewhere": the beginning of a sentence to those who are left out. */
 const leftOut =
-  /\b(?:even )?(?:if|when|unless) (?:you|they|your \w+)(?:['’]re| are| do| does| can| is)?(?: ?not|n['’]t| under| over| outside| younger)? ?(?:eligible|qualify|entitled|meet|get|be|able|live (?:outside|somewhere|elsewhere|in another|just)|under|over|outside|aged|younger|older|from another|have (?:more|too)|already)\b/i;
+  /(?:^|[.!?\n] ?)not (?:eligible|entitled)\b|\b(?:even )?(?:if|when|unless) (?:you|they|your \w+)(?:['’]re| are| do| does| can| is)?(?: ?not|n['’]t| under| over| outside| younger)? ?(?:eligible|qualify|entitled|meet|get|be|able|live (?:outside|somewhere|elsewhere|in another|just)|under|over|outside|aged|younger|older|from another|have (?:more|too)|already)\b/i;
 
 /** How it goes on where it leads them somewhere. "We are unable to help" leads nowhere. */
 const onwards =
@@ -70,11 +70,20 @@ const denied =
 const otherwise = (text: string): boolean =>
   otherHelp.test(text) ||
   (leftOut.test(text) &&
-    sentences(text).some((sentence) => {
+    sentences(text).some((sentence, at, all) => {
       const start = leftOut.exec(sentence);
-      const rest = start === null ? '' : sentence.slice(start.index + start[0].length);
-      return onwards.test(rest) && !denied.test(rest);
+      if (start === null) return false;
+      const rest = sentence.slice(start.index + start[0].length);
+      // A heading or a question is answered by what follows it.
+      const next = rest.length < shortRest ? `${rest} ${all[at + 1] ?? ''}` : rest;
+      return (onwards.test(next) || (negative.test(start[0]) && !ofCouncil.test(next))) && !denied.test(next);
     }));
+
+const shortRest = 12;
+const negative = /\bnot|n['’]t|outside|elsewhere|another|younger|older/i;
+
+/** Where none of these follows, somebody else is named. */
+const ofCouncil = /\b(?:we|us|our|council|your?|it|this|be)\b/i;
 
 /** Links to help that is not this. "Help with this form" is no other help, nor is a "carer permit" among permits. */
 const helpWords =
@@ -203,6 +212,10 @@ export const examples: Examples = {
     {
       html: '<main><h1>Travel passes</h1>{filler}<p>To qualify you must be 66. If you live just outside the county, ask your own council.</p></main>',
       because: 'who lives elsewhere is told where to go',
+    },
+    {
+      html: '<main><h1>School transport</h1>{filler}<h2>Who can get it</h2><p>Children of 8.</p><h2>If your child does not qualify</h2><p>You can buy a seat.</p></main>',
+      because: 'a heading speaks to who does not qualify, and the line below leads on',
     },
     {
       html: '<main><h1>Tip</h1>{filler}<h2>Am I eligible?</h2><p>You must live here.</p></main>',

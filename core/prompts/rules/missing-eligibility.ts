@@ -24,10 +24,14 @@ const rules = [
 const hints = [
   `\\bif you\\b${notWho}`,
   '\\b(?:if|when) (?:your (?!application|form|claim|request|circumstances|details|address|permit|badge|booking|payment|card|account|contact|bin|report)|someone|a person|they)',
-  '\\byou can (?:get|have|claim|join|use (?:it|this))\\b|\\b(?:for|to|any|anyone|everyone|all) (?:people|residents|households|tenants|parents|families|children|adults|everyone|anyone|anybody|those|who)\\b',
+  '\\byou (?:may |might |will |only |also )?need (?:an? |our |the )?(?:\\w+ )?(?:permission|consent|permit|licen[cs]e) (?:to|if|for|when)\\b|\\byou can (?:get|have|claim|join|use (?:it|this))\\b|\\b(?:for|to|any|anyone|everyone|all) (?:people|residents|households|tenants|parents|families|children|adults|everyone|anyone|anybody|those|who)\\b',
 ];
 const who = new RegExp([...rules, ...hints].join('|'), 'i');
 const whoElsewhere = new RegExp(rules.join('|'), 'i');
+
+/** What everybody may ask for, and pages of which the law says who must. */
+const forAll =
+  /\b(?:planning (?:permission|applications?)|building control|pre-?application|noise|complain\w*|freedom of information|fines?|penalty)\b/i;
 
 /** People can apply, and nothing says who: ask how they worked out whether it was for them. */
 export default defineRule({
@@ -39,7 +43,7 @@ export default defineRule({
   strength: 2,
   source: 'https://www.gov.uk/guidance/content-design/writing-for-gov-uk',
   *detect(subject) {
-    if (!isServicePage(subject)) return;
+    if (!isServicePage(subject) || forAll.test(subject.content.heading)) return;
     const task = requestOf(subject);
     if (task === null || isOfGuide(subject.page)) return;
     // A task with a part of its own, about something else than the page: who it is for is told there.

@@ -76,8 +76,8 @@ function opening({ blocks, words }: Content): readonly TextBlock[] {
   const next = blocks.findIndex(
     ({ level, text }, at) => level !== null && at >= subheading && !saysNothing.test(text),
   );
-  const beginning = quarterOf(blocks, words).length;
-  return blocks.slice(0, Math.max(subheading, Math.min(beginning, next < 0 ? Infinity : next)));
+  const quarter = quarterOf(blocks, words).length;
+  return blocks.slice(0, Math.max(subheading, Math.min(quarter, next < 0 ? Infinity : next)));
 }
 
 function quarterOf(blocks: readonly TextBlock[], words: number): readonly TextBlock[] {

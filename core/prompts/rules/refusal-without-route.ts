@@ -6,7 +6,7 @@ import { isServicePage, says } from '../service-page.ts';
 import { requestOf, taskOf } from '../task.ts';
 
 const asked =
-  '(?:applications?|claims?|requests?|referrals?|badges?|permits?|licen[cs]es?|grants?|offers?|bookings?|forms?)';
+  '(?:applications?|claims?|requests?|referrals?|badges?|permits?|licen[cs]es?|grants?|offers?|complaints?|challenges?|objections?|bookings?|forms?)';
 
 /** The council says no to people. Sacks are refuse, and a bin is not refused. */
 const refuses = new RegExp(
@@ -38,7 +38,7 @@ const hoped =
 const notEligible =
   /\b(?:(?:not (?:be )?|in)eligible|(?:do|does|did|may|will|would)(?: not|n['’]t) (?:qualify|be (?:eligible|entitled|able to (?:get|have|claim)))|(?:do|does|did)(?: not|n['’]t) meet (?:the|our|these|all|any)|not (?:be )?entitled|not qualify)\b/i;
 
-/** "If you do not qualify, you may get this instead": the sentence itself leads on. */
+/** "If you do not qualify, you may get this instead": the sentence itself leads on, or speaks of others. */
 const leadsOn =
   /\b(?:even )?if (?:you|they)\b[^\n]{0,200}\b(?:may|might|could|can(?! ?not|['’]t)|still|instead|(?<!(?:unable|able|going) to |cannot |can['’]t |not |n['’]t )help|see|find|try)\b/i;
 
@@ -90,9 +90,17 @@ function refusalOf(subject: Subject): Detection | null {
   return (
     find(decides, isOfAll) ??
     find(hoped, () => requestOf(subject) === null) ??
-    find(notEligible, (sentence, { kind }) => kind === 'heading' || leadsOn.test(sentence))
+    find(
+      notEligible,
+      (sentence, { kind }) => kind === 'heading' || leadsOn.test(sentence) || speaksOfOthers(sentence),
+    )
   );
 }
+
+/** A condition, and then not a word of the council or of the reader: somebody else is named. */
+const speaksOfOthers = (sentence: string): boolean =>
+  /^if (?:you|they)\b[^,]{0,80},/i.test(sentence) &&
+  !/\b(?:we|us|our|council|your?|it|this|be)\b/i.test(sentence.slice(sentence.indexOf(',')));
 
 /** What is decided for everybody: a plan, a budget, a closure. */
 const ofAll =

@@ -20,6 +20,7 @@ const reasonOnPage = new RegExp(
     '\\bwhy (?:we|do we|are we)(?: are| also)? (?:ask|need|collect|want|keep)\\w{0,3}\\b|\\bhow (?:we|your (?:data|information|answers|details)) (?:use|will use|look after|handle|keep|protect|store|treat|share|are|is|will be)\\b|\\bwhat (?:we|you) (?:do with|keep)\\b',
     '\\bwe (?:only |also |have to |are )?(?:ask|need|use|collect|want|asking)\\b(?! you to)(?: (?:for )?(?:this|these|your|it|them)\\b|[^.!?\\n]{0,80}\\b(?:because|so that|to (?:see|check|make|help|find|know|understand|work out|decide|prove|confirm|learn)|whether)\\b)',
     '\\bprivacy\\b|\\bdata protection\\b|\\bequal(?:ity|ities) (?:monitoring|questions?|and diversity|information)\\b|\\bequal opportunities\\b|\\bdiversity (?:monitoring|questions)\\b',
+    '\\b(?:these|the next|this|your) (?:\\w+ )?(?:questions?|answers?|information|details) (?:helps?|tells?|lets?|shows?)\\b|\\bhelps? us (?:to )?(?:find|see|check|make|understand|know|improve)\\b|\\bthey are (?:optional|voluntary)\\b',
     "\\b(?:do not|don[’']t|need not) have to answer\\b|\\b(?:questions?|answers?|this part|this section) (?:are|is) (?:voluntary|optional|confidential|private|anonymous)\\b",
   ].join('|'),
   'i',
