@@ -18,6 +18,12 @@ export interface Answer extends Saying {
 export const isSameSubject = (one: Answer, other: Answer): boolean =>
   one.subject === other.subject && areNested(one.topic, other.topic);
 
+/** Whether two answers say different things; a day without a year is the same in each. */
+export const isOther = (one: Answer, other: Answer): boolean =>
+  one.matter !== 'deadline' || (one.answer.length > 6 && other.answer.length > 6)
+    ? one.answer !== other.answer
+    : one.answer.slice(-6) !== other.answer.slice(-6);
+
 /** Whether the words of one are all among those of the other. */
 export const areNested = (one: readonly string[], other: readonly string[]): boolean =>
   one.every((word) => other.includes(word)) || other.every((word) => one.includes(word));
@@ -54,8 +60,9 @@ function answersIn({ heading, blocks }: Section, topic: ReadonlySet<string>): re
   const title = heading === null || heading.level === 1 ? '' : heading.text;
   const headed = [...subjectWords(title)];
   let named: readonly string[] = [];
-  return blocks.flatMap((block) => {
-    const answers = sayingsIn(block, title).map((saying): Answer => {
+  return blocks.flatMap((block, index) => {
+    const said = sayingsIn(block, title, blocks[index - 1], blocks[index + 1]);
+    const answers = said.map((saying): Answer => {
       const words = wordsOf(saying, [...headed, ...named]);
       return {
         ...saying,

@@ -1,9 +1,9 @@
 import type { TextBlock } from '#core/page/page-model';
-import { datesIn, type WrittenDate } from '#core/text/dates';
+import { datesIn } from '#core/text/dates';
 import { openingTimesIn, type OpeningTimes } from '#core/text/opening-times';
 import { phonesIn } from '#core/text/phones';
 import { pricesIn } from '#core/text/prices';
-import { sentencesOf } from './block-facts.ts';
+import { phonesOf, sentencesOf } from './block-facts.ts';
 import { perBlock } from './per-block.ts';
 import { subjectWords } from './subject-words.ts';
 
@@ -11,7 +11,7 @@ import { subjectWords } from './subject-words.ts';
 export interface Saying {
   readonly sentence: string;
   readonly matter: 'price' | 'phone' | 'deadline' | 'place-hours' | 'phone-hours';
-  /** Pence, a number as it is dialled, or a day; of hours the number that is rung, or ''. */
+  /** Pence, a number as it is dialled, or a day ("2026-10-31", "-10-31"); of hours the number that is rung, or ''. */
   readonly answer: string;
   /** Null where it is not about hours. */
   readonly times: OpeningTimes | null;
@@ -26,7 +26,7 @@ const longest = 250;
 
 /** Words that tell one answer from another for a reason, whatever they are about. */
 const condition =
-  /\b(?:if|unless|except|or|old|previous\w*|was|were|used to|increas\w+|will (?:be|rise|go)|out of hours|bank holidays?|christmas|easter|textphone|minicom|text|sms|fax|mobile|in welsh|emergenc\w*|for example|such as)\b/i;
+  /\b(?:if|unless|except|or|old|previous\w*|was|were|used to|increas\w+|will (?:rise|go|change|be £)|out of hours|bank holidays?|christmas|easter|textphone|minicom|text|sms|fax|mobile|in welsh|emergenc\w*|for example|such as)\b/i;
 
 /** The same in a heading: what it is about, such as "If you run a shop", is among the words of the answer. */
 const ofHeading =
@@ -52,14 +52,40 @@ const headsOpening = /\b(?:open|opening|hours)\b/i;
 const limit =
   /\b(?:until|till|by|no later than|clos(?:es|ing)(?: date)?(?: for \w{2,20})?(?: is)?|deadline(?: for \w{2,20})?(?: is)?|ends|last (?:day|date)(?: (?:to|for) \w{2,20})?(?: is)?)(?: (?:at|on))?:? (?:(?:\d{1,2}(?:[.:]\d\d)? ?[ap]m|(?:12 )?noon|midday|midnight),? )?(?:on )?(?:\w+day,? )?(?:the )?$/i;
 
-/** What a block says under its heading; a heading with a condition explains why answers differ. */
-export const sayingsIn = (block: TextBlock, heading: string): readonly Saying[] =>
-  ofHeading.test(heading) || ofHours.test(heading)
-    ? []
-    : sayingsOf(block).filter(
-        ({ matter, sentence }) =>
-          matter !== 'place-hours' || opening.test(sentence) || headsOpening.test(heading),
-      );
+/** What a block says under its heading; a heading such as "Christmas" explains why answers differ. */
+export function sayingsIn(
+  block: TextBlock,
+  heading: string,
+  before: TextBlock | undefined,
+  after: TextBlock | undefined,
+): readonly Saying[] {
+  if (ofHeading.test(heading)) return [];
+  if (block.kind === 'cell') return priceInCell(block, before, after);
+  return sayingsOf(block).flatMap((each) =>
+    each.times === null ? [each] : hoursUnder(each, heading, before),
+  );
+}
+
+/** Hours are those of a place where the sentence or the heading says so, or of the number in the line before. */
+function hoursUnder(saying: Saying, heading: string, before: TextBlock | undefined): readonly Saying[] {
+  if (ofHours.test(heading)) return [];
+  const isPlace = opening.test(saying.sentence) || headsOpening.test(heading);
+  if (saying.matter === 'phone-hours' || isPlace) return [saying];
+  const phones = before === undefined ? [] : phonesOf(before);
+  return phones.length === 1 ? [{ ...saying, matter: 'phone-hours', answer: phones[0]!.dialled }] : [];
+}
+
+/** A price in a table, with the cell before it that says of what; where prices stand side by side, nobody knows. */
+function priceInCell(
+  { text }: TextBlock,
+  label: TextBlock | undefined,
+  after: TextBlock | undefined,
+): readonly Saying[] {
+  if (label?.kind !== 'cell' || !money.test(text) || /\d/.test(label.text)) return [];
+  if (after?.kind === 'cell' && money.test(after.text)) return [];
+  const told = `${label.text} ${text}`;
+  return isPlain(told) ? readPrice(told) : [];
+}
 
 const sayingsOf = perBlock((block): readonly Saying[] =>
   /^(?:paragraph|item|other)$/.test(block.kind) && /\d/.test(block.text)
@@ -105,14 +131,27 @@ function readPhone(sentence: string): readonly Saying[] {
   return [saying('phone', phone.dialled, sentence, phone.text)];
 }
 
+const day =
+  /\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?:,? ((?:19|20)\d\d))?\b/gi;
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The last day of a sentence that names one, with or without its year, or a stretch that ends in it. */
 function readDeadline(sentence: string): readonly Saying[] {
-  const [date, ...more] = datesIn(sentence);
-  if (date === undefined || more.length > 0 || !isLimit(sentence, date)) return [];
-  return [saying('deadline', date.first, sentence, date.text)];
+  const days = Array.from(sentence.matchAll(day));
+  const last = days.at(-1);
+  if (last === undefined || days.length > 2) return [];
+  const before = sentence.slice(Math.max(0, last.index - 80), last.index);
+  const isStretch =
+    days.length === 2 && /^.{0,12} (?:to|until|and|-|–) (?:\w+day,? )?$/i.test(between(days, sentence));
+  if (days.length === 2 ? !isStretch : !limit.test(before)) return [];
+  const [, date, month, year = ''] = last;
+  const number = String(months.indexOf(month!.toLowerCase()) + 1).padStart(2, '0');
+  const said = sentence.slice(days[0]!.index, last.index + last[0].length);
+  return [saying('deadline', `${year}-${number}-${date!.padStart(2, '0')}`, sentence, said)];
 }
 
-const isLimit = (sentence: string, { index }: WrittenDate): boolean =>
-  limit.test(sentence.slice(Math.max(0, index - 80), index));
+const between = ([first, second]: readonly RegExpExecArray[], sentence: string): string =>
+  sentence.slice(first!.index + first![0].length, second!.index);
 
 function readHours(sentence: string): readonly Saying[] {
   const times = ofHours.test(sentence) ? null : openingTimesIn(sentence);

@@ -3,6 +3,7 @@ import {
   answersOf,
   areNested,
   hoursTablesOf,
+  isOther,
   isSameSubject,
   type Answer,
   type HoursTable,
@@ -35,7 +36,7 @@ export default defineRule({
     const hours = answers.filter(({ times }) => times !== null).slice(0, mostHours);
     const plain = answers.filter(({ times }) => times === null).slice(0, mostAnswers);
     const found = [
-      ...differing(plain, bySubject, (one, other) => one.answer !== other.answer),
+      ...differing(plain, bySubject, isOther),
       ...differing(hours, sameDoor, (one, other) => clash(one.times!, other.times!)),
       ...againstTables(hours, hoursTablesOf(content)),
     ];
@@ -150,6 +151,20 @@ export const examples: Examples = {
         {
           quote: 'The survey closes at 5pm on Friday 30 October 2026.',
           values: { other: 'You can fill in the survey until 31 October 2026.' },
+        },
+      ],
+    },
+    {
+      html: '<main><h1>Bins</h1><p>A new bin costs £30. Ask for one by 3 May.</p>{filler}<h2>Prices</h2><table><tr><th>What</th><th>Price</th></tr><tr><td>A new bin</td><td>£35</td></tr></table><p>The last day to ask for one is 8 May 2027.</p></main>',
+      because: 'the price of a table counts, and a day has no year',
+    },
+    {
+      html: '<main><h1>Benefits</h1><p>Phone 01632 960 777, Monday to Friday, 9am to 5pm.</p>{filler}</main><aside><h2>Contact us</h2><p>01632 960 777</p><p>Monday to Friday 8.30am to 4.30pm</p></aside>',
+      because: 'hours below a number are those of the number',
+      evidence: [
+        {
+          quote: 'Monday to Friday 8.30am to 4.30pm',
+          values: { other: 'Phone 01632 960 777, Monday to Friday, 9am to 5pm.' },
         },
       ],
     },

@@ -47,7 +47,8 @@ const patterns = [
   /\b(?:must|need to|have to|can only|only) (?:\w+ )?(?:apply|pay|be made|accepted?|return it) (?:in writing|by post|by letter|on paper|in person|by cheque)\b/i,
   /\bcheques? (?:should be |must be |are |is )?(?:made )?(?:payable|out) to\b|\b(?:send|enclose|with|post|include) (?:us )?(?:an? |your |the )(?:\w+ )?(?:cheque|postal order)\b/i,
   /\bonly (?:accept|take|process) (?:\w+ ){0,3}(?:by post|in person|by cheque|on paper|in writing)\b|\b(?:by cheque|by post|in person|cheques?) only\b/i,
-  /\b(?:completed|completed in) (?:by hand|black ink|ink)\b/i,
+  /\b(?:completed|completed in) (?:by hand|black ink|ink)\b|\b(?:original|ink|wet) signatures?\b/i,
+  /\b(?:returned|sent|posted|delivered|submitted) (?:back )?to (?:us at )?the (?:postal )?address\b|\b(?:hand|drop) (?:it|them|your \w+|the \w+) (?:in|off) at\b/i,
 ];
 
 /** Another way is given in the same breath; "post or bring it" gives none. */
@@ -57,6 +58,8 @@ const choice =
 /** Who somebody is must be seen, and the law asks some people to come. */
 const identity =
   /\b(?:passport|identity|identification|proof of|photo id|\bID\b|original (?:documents|certificates?)|driving licen[cs]e|birth certificate|evidence|witness)\b/i;
+/** What is on paper whatever goes with it. */
+const onPaper = /\b(?:print|cheques?|forms?|by post)\b/i;
 const byLaw =
   /\b(?:births?|deaths?|marriages?|weddings?|civil partnerships?|citizenship|ceremon\w+|vot(?:e|ing|ers?)|elections?|polling|proxy|still-?birth)\b/i;
 
@@ -69,7 +72,7 @@ const oneWay = /^(?:in|by|at|on) (?:\w+ ){0,3}\w+:|^(?:post|cheques?|in person|v
 
 /** The same can be done in another way, as the page says elsewhere; that an answer comes by e-mail is none. */
 const elsewhere =
-  /\b(?:online (?:form|application|service|account|portal)|(?:apply|claim|report|pay|book|renew|register|order|return it|send it|do (?:this|it)|complete (?:it|the form)|available|submit(?:ted)?) online|(?:apply|send|return|submit|request|do this|accepted|back)\b[^.!?\n]{0,60}\bby e-?mail|by (?:post or|post, or|letter or) e-?mail|e-?mail (?:it|them|your|a (?:copy|scan|photo)|(?:us )?the (?:form|completed)|completed)|upload|scan (?:and|or|it|a copy))\b/i;
+  /\b(?:online (?:form|application|service|account|portal)|(?:apply|claim|report|pay|book|renew|register|order|return it|send it|do (?:this|it)|complete (?:it|the form)|fill (?:it |the form )?in|submit(?:ted)?) online|(?:apply|send|return|submit|request|do this|accepted)\b[^.!?\n]{0,60}\bby e-?mail|by (?:post or|post, or|letter or) e-?mail|e-?mail (?:it|them|your|a (?:copy|scan|photo)|(?:us )?the (?:form|completed)|completed)|upload|scan (?:and|or|it|a copy))\b/i;
 
 /** Paper or a journey, and no other way: ask people what got in the way of doing that. Paper stays for those who want it. */
 export default defineRule({
@@ -102,7 +105,7 @@ const paperStepIn = perBlock((block): string | null => {
       (sentence) =>
         patterns.some((pattern) => pattern.test(sentence)) &&
         !choice.test(sentence) &&
-        !identity.test(sentence) &&
+        (!identity.test(sentence) || onPaper.test(sentence)) &&
         !oneWay.test(sentence) &&
         !goods.test(sentence),
     ) ?? null
