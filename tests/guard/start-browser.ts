@@ -1,10 +1,10 @@
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { chromiumArguments, findBrowser, type BrowserName } from '../browsers.ts';
 
-/** Starts a browser that reaches this machine only; null where there is none of the kind. */
+/** Starts a browser that reaches this machine only; null where there is none of the kind, or where only Chromium is wanted. */
 export async function startBrowser(name: BrowserName, userDataDir?: string): Promise<Browser | null> {
   const executablePath = await findBrowser(name);
-  if (executablePath === null) return null;
+  if (executablePath === null || (name === 'firefox' && process.env['TEST_QUICK'])) return null;
   const profile = userDataDir === undefined ? {} : { userDataDir };
   if (name === 'firefox') {
     const nowhere = {
