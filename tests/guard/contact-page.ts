@@ -50,12 +50,12 @@ export const toldOn = (page: Page): Promise<Told> =>
     return root.querySelector('[part~="outbox"] li') ? 'kept' : null;
   });
 
-/** Opens the page of the form. Patience of the browser is short here, so that a test is. */
-export async function openForm(page: Page, address: string): Promise<void> {
-  await page.evaluateOnNewDocument(() => {
+/** Opens the page of the form. With less patience than the form has by itself, a test of silence is shorter. */
+export async function openForm(page: Page, address: string, patience = 20_000): Promise<void> {
+  await page.evaluateOnNewDocument((most) => {
     const { timeout } = AbortSignal;
-    AbortSignal.timeout = (milliseconds) => timeout.call(AbortSignal, Math.min(milliseconds, 1500));
-  });
+    AbortSignal.timeout = (milliseconds) => timeout.call(AbortSignal, Math.min(milliseconds, most));
+  }, patience);
   await page.goto(address, { waitUntil: 'load' });
   await page.waitForFunction(() => document.querySelector('coprod-contact-form')?.hasAttribute('ready'));
 }

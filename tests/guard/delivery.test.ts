@@ -20,11 +20,12 @@ const every = Object.keys(faults) as Fault[];
 /** Sends one message over a faulty line, lets the person keep it where it fails, and comes back on a good day. */
 async function journey(page: Page, line: DeliveryLine, fault: Fault, path = '/'): Promise<readonly string[]> {
   const wrong: string[] = [];
+  const patience = fault === 'never' ? 1500 : 20_000;
   const message = `A message with the fault "${fault}" on ${path}`;
   const proxy = await line.another();
   proxy.fault = fault;
   const seen = watch(page);
-  await openForm(page, `${proxy.address}${path}`);
+  await openForm(page, `${proxy.address}${path}`, patience);
   await writeAndSend(page, message);
   const first = await told(page, 'sent', 'failed');
   if (first === 'sent' && line.count(message) !== 1)
@@ -32,11 +33,17 @@ async function journey(page: Page, line: DeliveryLine, fault: Fault, path = '/')
   if (first === 'failed') {
     const written = await page.evaluate(() => document.querySelector('textarea')!.value);
     if (written !== message) wrong.push('what was written is gone from the form');
+    // The person tries once more.
+    const before = proxy.messages;
+    if (await pressAgain(page)) {
+      await expect.poll(() => proxy.messages, { timeout: 15_000 }).toBeGreaterThan(before);
+      await told(page, 'failed');
+    }
     if (await pressKeep(page)) {
       await told(page, 'kept');
       // The page is left. Later it fails once more, and what waits is shown all the same.
       await page.goto('about:blank');
-      await openForm(page, `${proxy.address}${path}`);
+      await openForm(page, `${proxy.address}${path}`, patience);
       await told(page, 'kept');
       proxy.fault = 'none';
       await pressSendNow(page);

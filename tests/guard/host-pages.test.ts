@@ -58,6 +58,9 @@ const beforeUs: Readonly<Record<string, RegExp>> = {
 /** Pages that stop every click on its way. */
 const stopsClicks: ReadonlySet<string> = new Set(['54-event-thieves']);
 
+/** What is tried in the short form too: policies, sandboxes, and pages that change what scripts rest on. */
+const always = /^(33|35|39|50|51|52|53|63)-/;
+
 /** Pages whose own scripts go on changing them, so that no two looks are the same. */
 const neverStill =
   /mutation|spa|virtual|infinite|replace|remover|toggling|z-index|popover|focus|later|storm|console|refresh|random|clickjack|spoof|synthetic|animated|hooks|modal/;
@@ -121,7 +124,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', async (name) => {
   test.skipIf(browser === null)(
     'on a hostile page each widget works, or the council’s own text stays, and the page is as it was',
     async () => {
-      const some = sampleOf(pages, name === 'firefox' ? 8 : 16);
+      const some = sampleOf(pages, name === 'firefox' ? 4 : 10, ({ id }) => (always.test(id) ? id : ''));
       const all: string[] = [];
       for (const page of some) {
         const faults = await faultsOn(browser!, page, site.address).catch((error: unknown) => [
