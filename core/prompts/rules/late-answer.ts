@@ -8,7 +8,7 @@ import { defineRule, type Examples, type Subject } from '../rule.ts';
 const late = 0.6;
 
 /** A shorter page is seen at a glance. */
-const fewest = 180;
+const fewest = 220;
 
 /** What people expect to be charged for, or to find a price of. */
 const charged =
@@ -23,6 +23,9 @@ const free = /\b(?:free|no charge|do(?:es)? not (?:charge|cost)|cost|price|fee)s
 /** A list at the top leads down to the answer. */
 const jump =
   /\b(?:apply|report|pay|book|renew|request|order|register|claim|cost|fees?|charges?|prices?|when|dates?|how)\b/i;
+
+/** Who is asked for a view reads first what it is about. */
+const views = /\b(?:have your say|consultations?|surveys?|your views?)\b/i;
 
 /** Steps come in their order. */
 const step = /^(?:step |stage )?\d{1,2}(?:[.:)]| ?[-–] |\s)/i;
@@ -39,6 +42,7 @@ export default defineRule({
   *detect(subject) {
     const { page, content } = subject;
     if (!content.english || content.kind !== 'service' || content.words < fewest) return;
+    if (views.test(content.heading)) return;
     if (content.sections.filter(({ heading }) => step.test(heading?.text ?? '')).length > 1) return;
     if (page.links.some(({ kind, text }) => kind === 'fragment' && jump.test(text))) return;
     const answer = firstAnswer(subject);
@@ -86,7 +90,7 @@ const isPageDate = ({ text, words }: TextBlock): boolean =>
 export const examples: Examples = {
   prompts: [
     {
-      html: '<main><h1>Blue badges</h1>{filler}{filler}<a class="button" href="/b">Apply online</a></main>',
+      html: '<main><h1>Blue badges</h1>{filler}{filler}{filler}<a class="button" href="/b">Apply online</a></main>',
       evidence: [{ quote: 'Apply online', values: { percent: 99 } }],
     },
     {
@@ -94,18 +98,22 @@ export const examples: Examples = {
       evidence: [{ quote: 'apply for a blue badge', values: { percent: 67 } }],
     },
     {
-      html: '<main><h1>Garden waste collections</h1>{filler}{filler}<p>You pay £45 a year.</p></main>',
+      html: '<main><h1>Garden waste collections</h1>{filler}{filler}{filler}<p>You pay £45 a year.</p></main>',
       because: 'there is nothing to press, and the price is what people look for',
-      evidence: [{ quote: 'You pay £45 a year.', values: { percent: 97 } }],
+      evidence: [{ quote: 'You pay £45 a year.', values: { percent: 98 } }],
     },
     {
-      html: '<main><h1>Term dates</h1>{filler}{filler}<p>Schools open on 3 September 2026.</p><p>Page updated 3 May 2026</p></main>',
-      evidence: [{ quote: 'Schools open on 3 September 2026.', values: { percent: 95 } }],
+      html: '<main><h1>Term dates</h1>{filler}{filler}{filler}<p>Schools open on 3 September 2026.</p><p>Page updated 3 May 2026</p></main>',
+      evidence: [{ quote: 'Schools open on 3 September 2026.', values: { percent: 96 } }],
     },
   ],
   quiet: [
     {
-      html: '<main><h1>Blue badges</h1><a class="button" href="/b">Apply online</a>{filler}{filler}<p><a href="/b">Apply for a blue badge</a></p></main>',
+      html: '<main><h1>Have your say on bus times</h1>{filler}{filler}{filler}<form><label>Which bus do you take? <input></label></form></main>',
+      because: 'people read what they are asked about before they answer',
+    },
+    {
+      html: '<main><h1>Blue badges</h1><a class="button" href="/b">Apply online</a>{filler}{filler}{filler}<p><a href="/b">Apply for a blue badge</a></p></main>',
       because: 'it comes first, and again at the end',
     },
     {
@@ -113,15 +121,15 @@ export const examples: Examples = {
       because: 'these are steps, in their order',
     },
     {
-      html: '<main><h1>Blue badges</h1><nav><ul><li><a href="#how">How to apply</a></li></ul></nav>{filler}{filler}<h2 id="how">How to apply</h2><a class="button" href="/b">Apply online</a></main>',
+      html: '<main><h1>Blue badges</h1><nav><ul><li><a href="#how">How to apply</a></li></ul></nav>{filler}{filler}{filler}<h2 id="how">How to apply</h2><a class="button" href="/b">Apply online</a></main>',
       because: 'a list at the top leads down to it',
     },
     {
-      html: '<main><h1>Blue badges</h1>{filler}{filler}<p>You can also <a href="/p">report a pothole</a>.</p></main>',
+      html: '<main><h1>Blue badges</h1>{filler}{filler}{filler}<p>You can also <a href="/p">report a pothole</a>.</p></main>',
       because: 'it is a task of another page',
     },
     {
-      html: '<main><h1>Blue badges</h1>{filler}{filler}</main><aside><a class="button" href="/b">Apply online</a></aside>',
+      html: '<main><h1>Blue badges</h1>{filler}{filler}{filler}</main><aside><a class="button" href="/b">Apply online</a></aside>',
       because: 'the box stands beside the text',
     },
     {
@@ -129,11 +137,11 @@ export const examples: Examples = {
       because: 'the page is short',
     },
     {
-      html: '<main><h1>Garden waste collections</h1><p>It is free.</p>{filler}{filler}<p>Compost is £4 a bag.</p></main>',
+      html: '<main><h1>Garden waste collections</h1><p>It is free.</p>{filler}{filler}{filler}<p>Compost is £4 a bag.</p></main>',
       because: 'the first words say that it is free',
     },
     {
-      html: '<main><h1>Parks</h1>{filler}{filler}<h2>Was this page helpful?</h2><form><label><input type="radio" name="h"> Yes</label><button>Send feedback</button></form></main>',
+      html: '<main><h1>Parks</h1>{filler}{filler}{filler}<h2>Was this page helpful?</h2><form><label><input type="radio" name="h"> Yes</label><button>Send feedback</button></form></main>',
       because: 'feedback is not what people came for',
     },
   ],

@@ -1,0 +1,58 @@
+import { beforeAll, expect, test } from 'vitest';
+import { rules } from '../core/prompts/rules.ts';
+import { measureCorpus, type Measured } from './prompts/measure.ts';
+import { precision, recall, sum, tallyRule } from './prompts/tally.ts';
+import { sixtyRules } from './sixty-rules.ts';
+
+let pages: readonly Measured[];
+beforeAll(async () => {
+  pages = await measureCorpus();
+}, 120_000);
+
+test('all sixty rules are there, under their names and in their order', () => {
+  expect(rules.map(({ id }) => id)).toEqual(sixtyRules);
+});
+
+test('no rule fails on a page of the corpus', () => {
+  expect(pages.flatMap(({ page, failures }) => failures.map((each) => ({ page, ...each })))).toEqual([]);
+});
+
+test('over all, the rules are as right as docs/prompts.md aims at', () => {
+  const all = sum(rules.map(({ id }) => tallyRule(id, pages)));
+  expect(precision(all)).toBeGreaterThanOrEqual(0.95);
+  expect(recall(all)).toBeGreaterThanOrEqual(0.9);
+});
+
+test.each(sixtyRules)('%s does not cry wolf', (id) => {
+  const tally = tallyRule(id, pages);
+  expect(
+    precision(tally) ?? 1,
+    `wrong on ${tally.wrong} pages; npm run prompts:score -- --list`,
+  ).toBeGreaterThanOrEqual(0.8);
+});
+
+test('the tally notices a rule that is wrong, and one that misses', () => {
+  const page = {
+    page: 'made up',
+    either: ['faq-sections'],
+    failures: [],
+    expected: [{ rule: 'old-pages', quote: 'May 2019' }],
+  };
+  const found = (rule: string, quote: string) => ({ rule, quote, values: {}, around: '' });
+  const some: Measured[] = [
+    {
+      ...page,
+      found: [
+        found('old-pages', 'Last updated May 2019'),
+        found('vague-links', 'here'),
+        found('faq-sections', 'FAQ'),
+      ],
+    },
+    { ...page, found: [found('old-pages', 'something else')] },
+    { ...page, found: [] },
+  ];
+  expect(tallyRule('old-pages', some)).toEqual({ right: 2, wrong: 0, missed: 1, placed: 1, toPlace: 2 });
+  expect(tallyRule('vague-links', some)).toMatchObject({ right: 0, wrong: 1 });
+  expect(tallyRule('faq-sections', some)).toMatchObject({ right: 0, wrong: 0, missed: 0 });
+  expect(precision(sum(['old-pages', 'vague-links'].map((id) => tallyRule(id, some))))).toBeCloseTo(2 / 3);
+});
