@@ -3,19 +3,20 @@ import { sentences } from '#core/text/sentences';
 
 /** What a council decides on and people notice. */
 const thing =
-  /\b(?:charg(?:e|es|ing)|fees?|prices?|costs?|rents?|rates?|tariffs?|services?|collections?|rounds?|schemes?|polic(?:y|ies)|opening (?:hours|times)|cent(?:re|er)s?|librar(?:y|ies)|hubs?|offices?|toilets?|nurser(?:y|ies)|pools?|funding|grants?|discounts?|concessions?|permits?|passes|transport|routes?|bus(?:es)?|subscriptions?|support|provision|contracts?|contributions?|allowances?|bins?|limits?|rules|criteria|eligibility|zones?|parking|car parks?|clubs?|clinics?|wardens?|meals|visits|counters?|council tax)\b/i;
+  /\b(?:charg(?:e|es|ing)|fees?|prices?|costs?|rents?|rates?|tariffs?|services?|collections?|rounds?|schemes?|polic(?:y|ies)|opening (?:hours|times)|cent(?:re|er)s?|librar(?:y|ies)|hubs?|offices?|toilets?|nurser(?:y|ies)|pools?|funding|grants?|discounts?|concessions?|permits?|passes|transport|routes?|bus(?:es)?|subscriptions?|support|provision|contracts?|contributions?|allowances?|bins?|limits?|rules|criteria|eligibility|zones?|parking|car parks?|clubs?|clinics?|wardens?|meals|visits|counters?|council tax|bills)\b/i;
 
 /** That something is to be another than it was. */
 const change: readonly RegExp[] = [
-  /(?:\b(?:will|is|are|has|have)|['’](?:re|ve|ll|s))(?: (?:now|also|all|to|been|be|being|going|only|soon)){0,3} (?:increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|go(?:ing)? up|gone up|doubl(?:e|ed|ing)|chang(?:e|ed|ing)|introduc(?:e|ed|ing)|clos(?:e|ing)|stop(?:ped|ping)?|end(?:ed|ing)?|withdrawn?|withdrawing|remov(?:e|ed|ing)|reduc(?:e|ed|ing)|replac(?:e|ed|ing)|merg(?:e|ed|ing)|cut|scrapp(?:ed|ing)|mov(?:e|ed|ing) to|transfer(?:red|ring)?|restrict(?:ed|ing)?|limit(?:ed|ing)? to|charg(?:e|ed|ing) for|start(?:ing)? (?:to charge|charging))\b|\bwill (?:now |only )?(?:be|cost) £/i,
+  /(?:\b(?:will|is|are|has|have)|['’](?:re|ve|ll|s))(?: (?:now|also|all|to|been|be|being|going|only|soon)){0,3} (?:increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|go(?:ing)? up|gone up|doubl(?:e|ed|ing)|chang(?:e|ed|ing)|introduc(?:e|ed|ing)|clos(?:e|ing)|stop(?:ped|ping)?|end(?:ed|ing)?|withdrawn?|withdrawing|remov(?:e|ed|ing)|reduc(?:e|ed|ing)|replac(?:e|ed|ing)|merg(?:e|ed|ing)|cut|scrapp(?:ed|ing)|mov(?:e|ed|ing) to|transfer(?:red|ring)?|relocat(?:e|ed|ing)|restrict(?:ed|ing)?|limit(?:ed|ing)? to|charg(?:e|ed|ing) for|start(?:ing)? (?:to charge|charging))\b|\bwill (?:now |only )?(?:be|cost) £/i,
   /\b(?:will|can|do|does|are|is) no longer\b|\bno longer (?:be|provide|offer|collect|accept|run|fund|pay)\b|\bthere (?:will be|is now|are now) an? (?:new )?(?:charge|fee|limit)\b|\bwill (?:now )?(?:have|need) to pay\b/i,
   /\b(?:increased|rose|went up|changed|closed) (?:on|from|in|by|to)\b|\b(?:goes up|rises|increases|closes|ends|stops) (?:on|from|in|by|to)\b/i,
-  /\bcomes? into (?:force|effect)\b|\bnew (?:\w{1,15} ){0,3}(?:charges?|fees?|prices?|rates|rents|polic(?:y|ies)|rules|criteria|arrangements|contract|opening (?:hours|times)|collection|limits?|scheme|system)\b/i,
+  /\b(?:is|are) now £|\bnow costs? £|\bup from £|\binstead of (?:every|each|weekly|fortnightly|£)|\b(?:will|can|may) (?:now )?only (?:be|apply|book|pay|use|get|visit)\b|\b(?:moving|going|switching) (?:to|online|digital|cashless)\b/i,
+  /\bcomes? into (?:force|effect)\b|\bnew (?:\w{1,15} ){0,3}(?:charges?|fees?|prices?|rates|rents|polic(?:y|ies)|rules|criteria|arrangements|contract|provider|operator|opening (?:hours|times)|collection|limits?|scheme|system)\b/i,
 ];
 
 /** The same so plainly that no day need be named. */
 const plain =
-  /(?:\b(?:will|is|are)|['’](?:re|ll))(?: (?:now|also|all|be|being|going to|soon)){0,3} (?:increas(?:e|ed|ing)|ris(?:e|ing)|go(?:ing)? up|introduc(?:e|ed|ing)|clos(?:e|ing)|withdrawn|withdrawing|scrapp(?:ed|ing)|changing)\b|(?:\b(?:has|have)|['’]ve) (?:now |also |all |been ){0,2}(?:increased|gone up|introduced|withdrawn|scrapped|reduced|changed the)\b/i;
+  /(?:\b(?:will|is|are)|['’](?:re|ll))(?: (?:now|also|all|be|being|going to|soon)){0,3} (?:increas(?:e|ed|ing)|ris(?:e|ing)|go(?:ing)? up|introduc(?:e|ed|ing)|clos(?:e|ing)|withdrawn|withdrawing|scrapp(?:ed|ing)|changing)\b|(?:\b(?:has|have)|['’]ve) (?:now |also |all |been ){0,2}(?:increased|gone up|introduced|withdrawn|scrapped|reduced|changed the)\b|\b(?:is|are) now £|\bup from £/i;
 
 /** A condition, or what a reader does. */
 const perhaps = /\b(?:if|when|once|unless|until|whenever|each time|may|might|could|every)\b|\byour?\b/i;

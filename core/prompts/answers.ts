@@ -46,6 +46,13 @@ export function hoursTablesOf({ sections, heading }: Content): readonly HoursTab
   });
 }
 
+/** What people get, where the heading of the page calls it by another name: "Garden waste" and "a bin". */
+const commonNames = new Set(
+  'badge bin card certificate collection licence membership pass permit place plot service space subscription ticket'.split(
+    ' ',
+  ),
+);
+
 /** So many words make the name of a place or a team on a line of its own. */
 const shortLine = 8;
 
@@ -59,6 +66,7 @@ export function answersOf(page: PageModel, content: Content): readonly Answer[] 
 function answersIn({ heading, blocks }: Section, topic: ReadonlySet<string>): readonly Answer[] {
   const title = heading === null || heading.level === 1 ? '' : heading.text;
   const headed = [...subjectWords(title)];
+  const isOfTopic = (word: string): boolean => topic.has(word) || commonNames.has(word);
   let named: readonly string[] = [];
   return blocks.flatMap((block, index) => {
     const said = sayingsIn(block, title, blocks[index - 1], blocks[index + 1]);
@@ -67,8 +75,8 @@ function answersIn({ heading, blocks }: Section, topic: ReadonlySet<string>): re
       return {
         ...saying,
         at: block.at,
-        subject: words.filter((word) => !topic.has(word)).join(' '),
-        topic: words.filter((word) => topic.has(word)),
+        subject: words.filter((word) => !isOfTopic(word)).join(' '),
+        topic: words.filter(isOfTopic),
       };
     });
     if (isName(block)) named = [...subjectWords(block.text)];

@@ -26,7 +26,7 @@ const longest = 250;
 
 /** Words that tell one answer from another for a reason, whatever they are about. */
 const condition =
-  /\b(?:if|unless|except|or|old|previous\w*|was|were|used to|increas\w+|will (?:rise|go|change|be £)|out of hours|bank holidays?|christmas|easter|textphone|minicom|text|sms|fax|mobile|in welsh|emergenc\w*|for example|such as)\b/i;
+  /\b(?:if|unless|except|old|previous\w*|was|were|used to|increas\w+|will (?:rise|go|change|be £)|out of hours|bank holidays?|christmas|easter|textphone|minicom|text|sms|fax|mobile|in welsh|emergenc\w*|for example|such as)\b/i;
 
 /** The same in a heading: what it is about, such as "If you run a shop", is among the words of the answer. */
 const ofHeading =

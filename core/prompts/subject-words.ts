@@ -10,5 +10,5 @@ export const subjectWords = (text: string): ReadonlySet<string> =>
   new Set(
     (text.toLowerCase().match(/\p{L}{2,40}|\d{1,9}/gu) ?? [])
       .filter((word) => !general.has(word))
-      .map((word) => (word.length > 4 ? word.replace(/s$/, '') : word)),
+      .map((word) => (word.length > 3 ? word.replace(/(?<![isu])s$/, '') : word)),
   );

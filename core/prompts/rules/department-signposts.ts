@@ -25,7 +25,17 @@ const departments =
 
 /** People look for these by name, or they say who to talk to. */
 const wanted =
-  /\b(?:contact|contacting|meet|join|call|email|speak|talk|find|ask|about|report|apply|who|your|youth|football|sports?|rugby|netball|cricket|swimming|walking|crisis|mental health|community hub|family hub|families hub|library|leisure|warm|emergency|industrial|retail|storage|first aid|business|loyalty|volunteer\w*|parish|school|governing|notice|chopping|cheese|dart|management|residents?|fire|ambulance|nhs|legal aid)\b/i;
+  /\b(?:contact|contacting|meet|join|call|email|speak|talk|find|ask|about|report|apply|who|your|football|sports?|rugby|netball|cricket|swimming|walking|community hub|family hub|families hub|warm|industrial|retail|storage|first aid|loyalty|volunteer\w*|parish|governing|notice|chopping|cheese|dart|fire|ambulance|nhs|legal aid|holiday|summer|winter|reading|activit(?:y|ies)|exercise|training|parenting|screening|vaccination)\b/i;
+
+/** So are these, unless more words make them the name of an office: "Youth team", but "Youth Justice Management Team". */
+const known =
+  /\b(?:youth|crisis|mental health|library|leisure|emergency|business|school|management|residents?)\b/i;
+const ofOffice = /\b(?:directorate|department|dept|division|unit|secretariat)$/i;
+const fewWords = 2;
+
+const isWanted = (text: string): boolean =>
+  wanted.test(text) ||
+  (known.test(text) && !ofOffice.test(text) && text.replace(known, '').trim().split(' ').length < fewWords);
 
 /** Sections that say how to reach somebody. */
 const contact = /\b(?:contact|get in touch|who to|reach us|how to find us|address|telephone|phone|email)\b/i;
@@ -42,13 +52,12 @@ export default defineRule({
   *detect({ page, content, local }) {
     if (content.kind === 'contact') return;
     const own = new Set(local.teamNames.map(bare));
-    const known = new Set(local.knownWords.map(bare));
+    const told = new Set(local.knownWords.map(bare));
     const isOffice = (text: string): boolean => {
       const name = bare(text);
-      if (known.has(name)) return false;
+      if (told.has(name)) return false;
       return (
-        own.has(name) ||
-        ([ends, begins, named, departments].some((way) => way.test(text)) && !wanted.test(text))
+        own.has(name) || ([ends, begins, named, departments].some((way) => way.test(text)) && !isWanted(text))
       );
     };
     const seen = new Set<string>();

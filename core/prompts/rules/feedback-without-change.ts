@@ -1,4 +1,5 @@
 import type { TextBlock } from '#core/page/page-model';
+import { sentenceAt } from '#core/text/sentence-at';
 import { isPageFeedback } from '../page-feedback.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Detection, type Examples, type Subject } from '../rule.ts';
@@ -24,6 +25,10 @@ const ofThings =
 const invited =
   /^(?:(?:please )?(?:give|send|leave|share) (?:us )?(?:your )?(?:feedback|views|comments)|have your say|tell us what you think)\b/i;
 
+/** The same in a sentence, with a way to answer beside it. */
+const invitedIn =
+  /\b(?:tell us what you think|let us know what you think|have your say|(?:give|send) us your (?:views|comments|feedback|ideas)|send (?:in )?your (?:views|comments|ideas)|share your (?:views|ideas)|we (?:want|would like|['’]d like) (?:to (?:hear|know) (?:what you think|your views)|your (?:views|ideas|comments)|to hear from you about))\b/i;
+
 /** A question of a form on what people thought of a service, or how it could be better. */
 const opinion =
   /\bwhat (?:should|could|can|would) (?:we|you) (?:change|improve|do (?:better|differently)|like (?:us )?to (?:change|see|improve))|\bhow (?:did we do|was (?:your|the)|(?:satisfied|happy) (?:are|were) you|would you rate|(?:could|can) we (?:improve|do better|make))|\bwhat (?:did|do) you (?:think|like|dislike)\b|\b(?:your (?:views|suggestions|experience)|(?:comments|ideas) (?:and|or) suggestions|suggestions? for)\b/i;
@@ -44,7 +49,7 @@ export default defineRule({
   *detect(subject) {
     const { content, page } = subject;
     if (!content.english || /^(?:news|minutes|archive|message|home|legal)$/.test(content.kind)) return;
-    const found = byHeading(subject) ?? byForm(subject) ?? byLink(subject);
+    const found = byHeading(subject) ?? byForm(subject) ?? bySentence(subject) ?? byLink(subject);
     if (found !== null && !saysAnywhere(page, changed)) yield found;
   },
 });
@@ -70,6 +75,22 @@ function byForm({ content }: Subject): Detection | null {
     if (label) return told(label);
   }
   return null;
+}
+
+/** A sentence that asks, with a link or an address to answer by. */
+function bySentence({ content }: Subject): Detection | null {
+  const block = content.blocks.find(
+    (each) =>
+      /^(?:paragraph|item|other)$/.test(each.kind) &&
+      invitedIn.test(each.text) &&
+      !isPageFeedback(each.text) &&
+      (content.linksIn.get(each) ?? []).some(({ kind, text }) => kind !== 'phone' && text !== each.text),
+  );
+  if (block === undefined) return null;
+  return {
+    at: block.at,
+    evidence: { quote: quote(sentenceAt(block.text, invitedIn.exec(block.text)!.index)) },
+  };
 }
 
 /** A link to a survey or a consultation. */
@@ -123,6 +144,11 @@ export const examples: Examples = {
       html: '<main><h1>Parks survey</h1>{filler}<p>You get it because the law says so. Blood test results come by post. <a href="/s">Start the survey</a>.</p></main>',
       because: 'these words are about other things than what came of it',
       evidence: [{ quote: 'Parks survey' }],
+    },
+    {
+      html: '<main><h1>Bus stops</h1>{filler}<p>We may move two stops. Tell us what you think by filling in <a href="/f">the online form</a>.</p></main>',
+      because: 'the link says only that it is a form; the sentence asks',
+      evidence: [{ quote: 'Tell us what you think by filling in the online form.' }],
     },
   ],
   quiet: [

@@ -15,7 +15,7 @@ const around: readonly RegExp[] = [
   /(?<!\b(?:age|income|ethnic|user|client|target|priority|working|steering|blood) )\bgroups?\b(?! (?:manager|director))/i,
   // A name of an office has "community" in it and means nobody near by.
   /\bcommunit(?:y|ies)\b(?! (?:occupational|mental|nurs\w{1,4}|learning|equipment|health|safety|care|infrastructure|protection|payback|services?|teams?|rehab\w{0,10}|reablement|alarms?|support team|dental|council|therap\w{1,4}))/i,
-  /\b(?:peers?|peer-to-peer|volunteer\w{0,3}|voluntary|neighbour(?!hood (?:services?|teams?))\w{0,6}|charit(?:y|ies|able)(?! (?:number|no\b|shops?))|clubs?|befriend\w{0,3}|local people|other (?:parents|carers|families)|people like you|coffee mornings?|drop-?ins?|(?:support|carers?|social) networks?|age uk|carers uk|carers trust|samaritans|alzheimer['’]?s society|mencap|meet(?:ing)? others|self-help|social prescrib\w{2,3}|link workers?|friendship)\b/i,
+  /\b(?:peers?|peer-to-peer|volunteer\w{0,3}|voluntary|neighbour(?!hood (?:services?|teams?))\w{0,6}|charit(?:y|ies|able)(?! (?:number|no\b|shops?))|clubs?|befriend\w{0,3}|local people|other (?:parents|carers|families)|people like you|coffee mornings?|(?:support|carers?|social) networks?|age uk|carers uk|carers trust|samaritans|alzheimer['’]?s society|mencap|meet(?:ing)? others|self-help|social prescrib\w{2,3}|friendship)\b/i,
 ];
 
 /** A page about wellbeing, care or family that names nobody near by: ask who helps already. It is never instead of a service. */

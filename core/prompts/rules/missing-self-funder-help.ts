@@ -21,8 +21,13 @@ const eligibility =
 const selfFunders: readonly RegExp[] = [
   /\bself[- ]?(?:fund\w{0,4}|pay\w{0,4}|financ\w{1,4}|arrang\w{1,4})\b|\bpay(?:s|ing)? (?:for )?(?:all (?:of )?)?(?:your|their|his|her|my|our) own\b|\bpay(?:s|ing)? (?:for (?:it|this|them|care|support) )?(?:privately|yourselves|yourself|themselves)\b|\bfund(?:s|ed|ing)? (?:your|their) own\b/i,
   /\bprivate (?:care|carers?|home|help|agenc(?:y|ies)|provider|providers|therap\w{2,5}|occupational|assessments?|arrangements?|compan(?:y|ies)|support|physio\w{0,9})\b|\bprivately\b(?! (?:rent|own))/i,
-  /\b(?:arrang|buy|find|organis|hir|choos|purchas)(?:e|ing)? (?:your|their) own\b|\bbuy(?:ing)? (?:care|help|support|equipment|it|one|some)\b|\byour own money\b|\b(?:at )?(?:your|their) own expense\b/i,
+  /\byour own money\b|\b(?:at )?(?:your|their) own expense\b/i,
 ];
+
+/** To choose and buy care is for them, unless the council's money is meant. */
+const buying =
+  /\b(?:arrang|buy|find|organis|hir|choos|purchas)(?:e|ing)? (?:your|their) own\b|\bbuy(?:ing)? (?:care|help|support|equipment|it|one|some)\b/i;
+const ofCouncil = /\b(?:direct payments?|budgets?|our money|we pay|we give you)\b/i;
 
 /** That people pay all of it, and what they can do then, in one sentence or the next. */
 const allOfIt =
@@ -59,8 +64,9 @@ export default defineRule({
 
 function helpsSelfFunders(text: string): boolean {
   if (selfFunders.some((way) => way.test(text))) return true;
-  if (!allOfIt.test(text)) return false;
+  if (!allOfIt.test(text) && !buying.test(text)) return false;
   const all = sentences(text);
+  if (all.some((each) => buying.test(each) && !ofCouncil.test(each))) return true;
   return all.some((each, at) => allOfIt.test(each) && andThen.test(`${each} ${all[at + 1] ?? ''}`));
 }
 
@@ -88,6 +94,11 @@ export const examples: Examples = {
     {
       html: '<main><h1>Care homes</h1>{filler}<p>You may qualify. If you have more than £23,250 you pay the full cost. The Private Sector Housing Team is next door.</p></main>',
       because: 'that people pay all of it is where their questions begin',
+      evidence: [{ quote: 'You may qualify.' }],
+    },
+    {
+      html: '<main><h1>Social care</h1>{filler}<p>You may qualify. With a direct payment you can arrange your own care.</p></main>',
+      because: 'that is the money of the council',
       evidence: [{ quote: 'You may qualify.' }],
     },
   ],

@@ -85,11 +85,12 @@ export default defineRule({
   source: 'https://www.gov.uk/service-manual/service-standard/point-3-join-up-across-channels',
   *detect(subject) {
     const { content } = subject;
-    if (!content.english || content.kind !== 'service' || byLaw.test(content.heading)) return;
+    if (!content.english || content.kind !== 'service') return;
+    const mustCome = byLaw.test(content.heading);
     if (hasOtherWay(subject)) return;
     for (const block of content.blocks) {
       const sentence = paperStepIn(block);
-      if (sentence === null) continue;
+      if (sentence === null || (mustCome && !onPaper.test(sentence))) continue;
       // The first is enough: the rest of the page tells the same story.
       return void (yield { at: block.at, evidence: { quote: quote(sentence) } });
     }
@@ -116,7 +117,11 @@ const paperStepIn = perBlock((block): string | null => {
 const hasOtherWay = (subject: Subject): boolean =>
   isFilledInHere(subject.content) ||
   elsewhere.test(subject.content.text) ||
-  ownActions(subject).some(({ link }) => link !== null && link.kind === 'page');
+  ownActions(subject).some(({ link }) => link?.kind === 'page' && doing.test(link.text));
+
+/** How a link begins by which the same is done; to look whether one may is another step. */
+const doing =
+  /^(?:please |click here to |you can )?(?:apply|start|begin|register|renew|claim|order|book|request|report|pay|complete|fill|submit|use our|appeal|challenge|object|make|join|reserve|subscribe|sign)\b/i;
 
 /** A box for what people think of the page is no form for the task. */
 const isFilledInHere = ({ fields, blocks }: Content): boolean =>
@@ -156,6 +161,11 @@ export const examples: Examples = {
       html: '<main><h1>Stalls</h1>{filler}<p>Pick up a form from the town hall. Post or bring it to our office.</p><h2>Was this page useful?</h2><form><label>Why? <textarea></textarea></label></form></main>',
       because: 'post or counter is no choice for who can use neither, and the box is about the page',
       evidence: [{ quote: 'Pick up a form from the town hall.' }],
+    },
+    {
+      html: '<main><h1>Book a wedding</h1>{filler}<p><a href="/w">Find out when you can book a wedding</a></p><p>Print the booking form and send it to us with a cheque.</p></main>',
+      because: 'the law makes people come, not print; and to find out is not to book',
+      evidence: [{ quote: 'Print the booking form and send it to us with a cheque.' }],
     },
   ],
   quiet: [

@@ -3,6 +3,7 @@ import { follows, type Word } from '#core/text/word-walk';
 import { sentenceAt } from '#core/text/sentence-at';
 import { englishProse, wordsOf } from '../block-words.ts';
 import { perBlock } from '../per-block.ts';
+import { isPageFeedback } from '../page-feedback.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Examples } from '../rule.ts';
 import { isServicePage } from '../service-page.ts';
@@ -50,6 +51,7 @@ export default defineRule({
     let you = 0;
     let first: { readonly block: TextBlock; readonly index: number } | null = null;
     for (const block of englishProse(subject.content)) {
+      if (isPageFeedback(block.text)) continue;
       const spoken = spokenOf(block);
       you += spoken.you;
       for (const { low, index } of spoken.readers) {

@@ -72,7 +72,7 @@ function listsOf({ blocks, linksIn }: Content): readonly List[] {
   for (const block of blocks) {
     const links = linksIn.get(block);
     if (block.kind === 'heading') heading = block;
-    if (!/^(item|paragraph|other)$/.test(block.kind) || !isEntry(block, links)) {
+    if (!/^(item|paragraph|other|cell)$/.test(block.kind) || !isEntry(block, links)) {
       open = null;
       continue;
     }
