@@ -4,11 +4,12 @@ import { quote } from '../quote.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 /** A document that people fill in. */
-const formWords = /\b(?:forms?|apply|applications?|claims?|nominations?|questionnaire)\b/i;
+const formWords =
+  /\b(?:forms?|apply|applications?|claims?|nominations?|questionnaire|ffurflen(?:ni)?|cais|geisiadau|hawliad)\b/i;
 
 /** A document that only tells about one, or a version for people who need it so. */
 const about =
-  /\b(?:guidance|guide|notes?|how to|leaflet|booklet|example|sample|specimen|privacy|minutes|easy[ -]?read|large print|braille)\b/i;
+  /\b(?:guidance|guide|notes?|how to|leaflet|booklet|example|sample|specimen|privacy|minutes|easy[ -]?read|large print|braille|canllaw(?:iau)?|nodiadau|hawdd ei ddeall|print bras|enghraifft)\b/i;
 
 /** A list or a plan that has such a word in its name, unless it is plainly a form. */
 const listing =
@@ -18,9 +19,9 @@ const plainForm =
 
 /** A way to do the same online: its form, or a button or link that begins a task. */
 const onlineForm =
-  /\b(?:(?:apply|claim|form|application|request|register|renew|book|it|this) online|online (?:form|application|claim|service|portal|account|request)|web ?form|start now|fill in (?:the|our|this) form|e-?form)\b/i;
+  /\b(?:(?:apply|claim|form|application|request|register|renew|book|it|this) online|online (?:form|application|claim|service|portal|account|request)|web ?form|start now|fill in (?:the|our|this) form|e-?form|ar-?lein|ar lein)\b/i;
 const begins =
-  /^(?:apply|claim|request|start|begin|register|renew|continue|nominate|order|book|enrol|next|sign ?up|sign ?in|log ?in|join|ask for|report|make an?|submit|refer|tell us)\b/i;
+  /^(?:apply|claim|request|start|begin|register|renew|continue|nominate|order|book|enrol|next|sign ?up|sign ?in|log ?in|join|ask for|report|make an?|submit|refer|tell us|gwneud? cais|ymgeisi\w{1,4}|dechrau|cofrestru|archebu|adrodd)\b/i;
 const otherButton =
   /^(?:search|find|view|read|download|visit|see|watch|contact|e-?mail|call|ring|more|learn|print|share|show|hide|back|feedback|give feedback|yes|no|get directions|subscribe|follow)\b|\b(?:directory|map|newsletter|survey|feedback|calculator)\b/i;
 
@@ -41,8 +42,8 @@ export default defineRule({
   severity: 3,
   strength: 3,
   source: 'https://gds.blog.gov.uk/2018/07/16/why-gov-uk-content-should-be-published-in-html-and-not-pdf/',
-  *detect({ content }) {
-    if (!content.english || !/^(service|contact)$/.test(content.kind)) return;
+  *detect({ page, content }) {
+    if (!(content.english || /^cy\b/.test(page.lang)) || !/^(service|contact)$/.test(content.kind)) return;
     const documents = content.links.filter(isFormDocument);
     if (documents.length === 0) return;
     if (isFilledIn(content) || saysOnline(content.text)) return;
@@ -122,8 +123,19 @@ export const examples: Examples = {
       because: 'it is a form, though it has another word of lists',
       evidence: [{ quote: 'Register of twins: registration form' }],
     },
+    {
+      lang: 'cy',
+      html: '<main><h1>Grantiau</h1>{filler}<p><a href="/f.pdf">Ffurflen gais (PDF)</a></p><p><a href="/n.pdf">Canllaw i\'r ffurflen</a></p></main>',
+      because: 'a form in Welsh is a form',
+      evidence: [{ quote: 'Ffurflen gais (PDF)' }],
+    },
   ],
   quiet: [
+    {
+      lang: 'cy',
+      html: '<main><h1>Grantiau</h1>{filler}<p><a href="/a">Gwneud cais ar-lein</a> neu <a href="/f.pdf">ffurflen gais</a></p></main>',
+      because: 'people can apply online in Welsh',
+    },
     {
       html: '<main><h1>Blue badges</h1><p><a href="/a">Apply online</a> or print the <a href="/f.pdf">application form</a></p></main>',
       because: 'the document is offered beside the web',

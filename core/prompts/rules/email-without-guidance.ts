@@ -11,8 +11,8 @@ const guidance = new RegExp(
   [
     '(?:^|[.!?:;] |\\b(?:please|and|must|should|also|always|you|by|with|or|(?:need|have|remember|want you|ask you|asked|sure|important) to) )(?:includ|provid|explain|quot|stat|giv|describ|enclos|attach|mention|confirm|specify|supply)(?:e|ing)?\\b(?! (?:a (?:service|safe)|services|support|you|advice|information (?:and|on|about)))',
     '\\b(?:tell(?:ing)?|let(?:ting)?|give|send(?:ing)?) us (?:know|your|the|a|an|as|about|how|what|when|where|which|who|why|if|photo|pictures?|details|copies)\\b',
-    '\\b(?:with|give|giving|send|sending|your|the) (?:full |these |the following )?details (?:of|about)\\b|\\bwith(?: your| details| full| these| as much| the (?:following|details|name|address|date|location|exact)|:)',
-    "\\bwe(?:['’]ll| will)? (?:also )?need (?:to know|you to|your|the)\\b|\\b(?:e-?mail|message) (?:must|should|needs to)\\b|\\bsubject line\\b",
+    '\\b(?:with|give|giving|send|sending|your|the) (?:full |these |the following )?details (?:of|about)\\b|\\bwith(?: your (?:full |contact )?(?:name|address|details|postcode|number|date|query|question|request|phone|telephone|reference|location|and)| details| full (?:details|name)| these (?:details|\\w+:)| as much| the (?:following|details|name|address|date|location|exact)|:)',
+    "\\bwe(?:['’]ll| will)? (?:also )?need (?:to know|you to (?:send|tell|give|include|say)|your|the (?:name|address|date|location|reference))\\b|\\b(?:e-?mail|message) (?:must|should|needs to)\\b|\\bsubject line\\b",
     '\\byour (?:name|full name|address|postcode|reference|account|phone|telephone|contact details)\\b|\\breference number\\b|\\bphoto(?:graph)?s? of\\b',
     '\\b(?:e-?mail|send|return|forward|submit|post) (?:it|them|this|these|your|an? (?:copy|scan)|copies)\\b|\\b(?:send|return|e-?mail|complete|fill in|submit|attach)\\b[^.!?\\n]{0,60}\\bforms?\\b|\\bcompleted (?:\\w+ )?forms?\\b',
   ].join('|'),
@@ -21,7 +21,7 @@ const guidance = new RegExp(
 
 /** Those to whom people write what they like, and those who know what to write. */
 const otherInbox =
-  /press|media|comms|communications|news|foi|freedom|dataprotection|data-protection|dpo|sar\b|informationgovernance|cllr|councillor|members?[.@]|mayor|democra|committee|electoral|elections|webmaster|web\.?team|website|webadmin|jobs|recruit|careers|feedback|compliments|complain|accessib/i;
+  /press|media|comms|communications|news|foi|freedom|dataprotection|data-protection|dpo|sar\b|informationgovernance|cllr|councillor|members?[.@]|mayor|democra|committee|electoral|elections|webmaster|web\.?team|website|webadmin|jobs|recruit|careers|feedback|compliments|(?<!noise[._-]?)complain|accessib/i;
 const otherMatter =
   /\b(?:press office|media (?:enquir|team)|journalists?|freedom of information|foi\b|data protection|councillors?|democratic services|accessible format|alternative format|large print|other formats?|different format|another (?:format|language)|this page|this website|the website)/i;
 
@@ -55,7 +55,7 @@ export default defineRule({
 /** What stands before and after the address in the same section, or what the link itself puts into the message. */
 function isGuided({ block, link }: Contact, { blocks }: PageModel): boolean {
   if (link !== null && /[?&]body=./i.test(link.href)) return true;
-  const near = boxRound(block, blocks, { before: 2, after: 6 }).filter(({ kind }) => kind !== 'label');
+  const near = boxRound(block, blocks, { before: 1, after: 6 }).filter(({ kind }) => kind !== 'label');
   return (
     otherMatter.test(blocks[block]!.text) ||
     near.some(({ text, kind }) => guidance.test(text) || (kind === 'heading' && otherMatter.test(text)))

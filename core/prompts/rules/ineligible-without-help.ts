@@ -10,11 +10,11 @@ import { requestOf } from '../task.ts';
 
 /** Headings over the rules on who may have it. */
 const whoHeading =
-  /\b(?:who (?:(?:can|may|is able to) (?:get|apply|have|claim|receive)|gets|qualifies|is (?:it|this) for|(?:it|this)(?: is|['’]s) for)\b|eligib\w{2,6}|qualif(?:y|ies|ying)|entitle(?:d|ment)|criteria|can (?:i|you) (?:apply|get|claim|have)|do (?:i|you) qualify|am i)\b/i;
+  /\b(?:who (?:(?:can|may|is able to) (?:get|apply|have|claim|receive|use|join)|gets|qualifies|is (?:it|this) for|(?:it|this)(?: is|['’]s) for)\b|eligib\w{2,6}|qualif(?:y|ies|ying)|entitle(?:d|ment)|criteria|can (?:i|you) (?:apply|get|claim|have)|do (?:i|you) qualify|am i)\b/i;
 
 /** Leave to build or to trade, and duties, are no help that others could give. */
 const noHelp =
-  /\b(?:planning|licen[cs](?:e|es|ing)|building control|dropped kerbs?|street trading|register an?|registering|register to vote|elect\w{2,6}|marriages?|weddings?|ceremon(?:y|ies)|births?|deaths?|complaints?|fines?|penalty|appeal)\b/i;
+  /\b(?:planning|licen[cs](?:e|es|ing)|building control|dropped kerbs?|street trading|register an?|registering|register to vote|elect\w{2,6}|marriages?|weddings?|ceremon(?:y|ies)|births?|deaths?|complaints?|fines?|penalty|appeal|foster\w*|adopt\w*|volunteer\w*|jobs?|governors?)\b/i;
 
 /** What pages are about that help people in need: who does not qualify needs help all the same. */
 const helps =
@@ -37,7 +37,7 @@ const whoText = new RegExp(
     '\\bto (?:be eligible|qualify)\\b|\\beligibility criteria\\b',
     "\\b(?:you|they|applicants?|people)(?:['’]re| are| may be| might be| will be| could be| may| might| will| do| would)? (?:only |automatically )?(?:eligible|entitled|qualify)\\b",
     '\\b(?:you|applicants?|people) (?:can|may) (?:only |usually )?(?:apply|get|claim|have|qualify)\\b[^.!?\\n]{0,60}\\bif\\b',
-    '\\b(?:you|they|applicants?|people|households?) (?:must|need to|have to|will need to) (?:meet (?:the|all|our|one|these|certain)|be (?:in receipt|getting)|have less)',
+    '\\b(?:you|they|applicants?|people|households?) (?:must|need to|have to|will need to) (?:meet (?:the|all|our|one|these|certain)|be (?:in receipt|getting|(?:aged |over )?(?!18)\\d\\d|under)|have (?:less|lived))',
   ].join('|'),
   'i',
 );
@@ -87,7 +87,7 @@ const ofCouncil = /\b(?:we|us|our|council|your?|it|this|be)\b/i;
 
 /** Links to help that is not this. "Help with this form" is no other help, nor is a "carer permit" among permits. */
 const helpWords =
-  /\b(?:help|support|advice|advisers?|benefits?|grants?|funds?|funding|local offer|options|discounts?|reductions?|concessions?|schemes?|allowance|groups|debts?|money|cost of living|find (?:a|out what else)|alternatives?|home improvement|private(?:ly)?|wellbeing)\b/g;
+  /\b(?:help|support|advice|advisers?|benefits?|grants?|funds?|funding|local offer|discounts?|reductions?|concessions?|schemes?|allowance|groups|debts?|money|cost of living|find (?:a|out what else)|alternatives?|home improvement|private(?:ly)?|wellbeing)\b/g;
 
 /** The same where people look for care: who helps, and with what. */
 const careWords =
@@ -153,9 +153,20 @@ function hasHelpLink({ page, content }: Subject): boolean {
     if (link.kind !== 'page' && link.kind !== 'document') return false;
     if (link.region !== 'main' && link.region !== 'aside')
       return isParent(link, page) && listsHelp.test(link.name);
-    if (topic.includes(link.text.toLowerCase()) || ownHelp.test(link.name)) return false;
-    return isOtherHelp(link.name, topic, aboutCare) || /\.org(?:\.uk)?$|\.nhs\.uk$/.test(hostOf(link.href));
+    if (topic.includes(link.text.toLowerCase()) || isAboutSame(link.name, topic) || ownHelp.test(link.name))
+      return false;
+    return (
+      isOtherHelp(link.name, topic, aboutCare) ||
+      (!link.button && /\.org(?:\.uk)?$|\.nhs\.uk$/.test(hostOf(link.href)))
+    );
   });
+}
+
+/** Whether a link has all the words of the heading, as "Blue Badge scheme" has on the page about Blue Badges. */
+function isAboutSame(name: string, topic: string): boolean {
+  const words = (topic.match(/[a-z]{4,}/g) ?? []).map((word) => word.slice(0, 5).replace(/s$/, ''));
+  const own = name.toLowerCase();
+  return words.length > 1 && words.every((word) => own.includes(word)) && !/\b(?:other|instead)\b/.test(own);
 }
 
 /** "How Council Tax Support is worked out" is no other help on the page about Council Tax Support. */

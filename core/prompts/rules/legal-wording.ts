@@ -28,6 +28,8 @@ const who = new RegExp(
   [
     'eligib\\w{2,6}|qualif(?:y|ies|ied|ying)|entitled?|entitlement|criteria|ordinarily resident|available (?:to|for)|exempt(?:ed|ion)?',
     `${person} (?:can|may|might|could|cannot) (?:not |only |also )?(?:apply|get|claim|have|ask|join|receive|request|be (?:able|given|entered|considered|granted|offered|registered|accepted|assessed))`,
+    `${person} (?:is|are|will be|shall be) (?:not |also |deemed to be )?(?:treated|deemed|regarded|disregarded|considered|defined|classed|counted|taken|entitled|eligible|exempt|resident|liable|owed|in (?:priority )?need)`,
+    '(?:priority need|local connection|threatened with homelessness|intentionally homeless)',
     `${person} (?:must|need to|have to|will need to) (?:be|live|have (?:lived|been|a)|meet)`,
     '(?:people|persons?|anyone|adults?|child(?:ren)?|those|someone|pupils?|individuals?|tenants?|carers?|applicants?) (?:who|whose|with|aged|under|over|subject to|detained)',
     'dut(?:y|ies)(?: under [^.!?]{0,60})? to (?:meet|provide|house|help|assess|offer|make|secure|give|consider)',

@@ -6,16 +6,17 @@ import { isOfGuide } from '../guide.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Detection, type Examples, type Subject } from '../rule.ts';
 import { isServicePage, says } from '../service-page.ts';
-import { requestOf } from '../task.ts';
+import { requestOf, taskOf } from '../task.ts';
 
 /** What people expect to be charged for, as a page about it is headed. */
 const charged =
-  /\b(?:(?:adult )?social care|(?:home|residential|nursing|respite|domiciliary|day) care|care (?:homes?|at home|needs assessments?)|day cent(?:re|er)s?|respite|short breaks?|meals (?:on wheels|at home)|telecare|(?:community|personal|lifeline) alarms?|(?:parking|residents?['’]?s?|visitors?['’]?s?|skip|business|street) permits?|permits?|licen[cs](?:e|es|ing)|bulky (?:waste|items?)|large items?|garden waste|green waste|(?:new|replacement|extra|additional|bigger|larger) (?:wheel(?:ed|ie) )?bins?|pest control|rats|wasps|adaptations?|(?:birth|death|marriage) certificates?|(?:copy|replacement) certificates?|certificates?|allotments?|(?:hall|room|venue|pitch) hire|burials?|cremations?|building control|dropped kerbs?|blue badges?)\b/i;
+  /\b(?:(?:adult )?social care|(?:home|residential|nursing|respite|domiciliary|day) care|care (?:homes?|at home|needs assessments?)|day cent(?:re|er)s?|respite|short breaks?|meals (?:on wheels|at home)|telecare|(?:community|personal|lifeline) alarms?|(?:parking|residents?['’]?s?|visitors?['’]?s?|skip|business|street) permits?|permits?|licen[cs](?:e|es|ing)|bulky (?:waste|items?)|large items?|garden waste|green waste|(?:new|replacement|extra|additional|bigger|larger) (?:wheel(?:ed|ie) )?bins?|pest control|rats|wasps|adaptations?|(?:birth|death|marriage) certificates?|(?:copy|replacement) certificates?|certificates?|allotments?|(?:hall|room|venue|pitch) hire|burials?|cremations?|weddings?|ceremon(?:y|ies)|civil partnerships?|notice of marriage|building control|dropped kerbs?|blue badges?)\b/i;
 
 /** The same where it is only told in the text, among what people can ask for. */
 const offered =
   /\b(?:respite|(?:home|residential|nursing|day) care|care homes?|day cent(?:re|er)s?|meals on wheels|telecare)\b/i;
-const defined = /\bis an? (?:\w+ ){0,2}(?:permit|licen[cs]e|certificate)\b/i;
+const defined =
+  /\bis an? (?:\w+ ){0,2}(?:permit|licen[cs]e|certificate)\b|\b(?:extra|more|additional|copy) certificates\b|\b(?:buy|order) (?:\w+ ){0,3}certificates?\b/i;
 
 /** Headings of pages that speak of such things without offering them. */
 const elsewhere =
@@ -63,8 +64,9 @@ export default defineRule({
 function topicOf(subject: Subject): Detection | null {
   const { page, content } = subject;
   if (charged.test(content.heading)) return atHeading(subject);
-  if (requestOf(subject) === null) return null;
-  const pattern = isAboutCare(page, content) ? offered : defined;
+  const aboutCare = isAboutCare(page, content);
+  if ((aboutCare ? requestOf(subject) : taskOf(subject)) === null) return null;
+  const pattern = aboutCare ? offered : defined;
   for (const block of content.blocks) {
     const said = /^(?:paragraph|item|other|heading)$/.test(block.kind) ? pattern.exec(block.text) : null;
     // What a link is called is told on its own page.

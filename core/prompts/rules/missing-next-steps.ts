@@ -6,17 +6,17 @@ import { taskOf } from '../task.ts';
 const request = '(?:application|request|report|claim|referral|form|booking|order|enquiry|payment)s?';
 const adverb = '(?:(?:then|also|usually|normally|always|first|only|aim to|try to) )?';
 const somebody =
-  '(?:someone|somebody|the council|the team|our \\w+|a member of (?:staff|the|our)|an? (?:\\w+ ){0,2}(?:officer|adviser|advisor|worker|engineer|inspector|surveyor|therapist|manager|assessor|nurse|librarian))';
+  '(?:someone|somebody|the council|the team|our \\w+|a member of (?:staff|the|our)|(?:an?|the|our|your) (?:\\w+ ){0,2}(?:officer|adviser|advisor|worker|engineer|inspector|surveyor|therapist|manager|assessor|nurse|librarian|registrar|coroner|warden|driver|crew|contractor|panel|school|staff|team|office|provider|supplier|planner|doctor|centre))';
 
 /** Words about what comes after people have asked. "Next to the church" and "if you get a pension" are none. */
 const nextSteps = new RegExp(
   [
-    "\\bwhat (?:happens|will happen|to expect)\\b|\\bnext steps?\\b|\\bwhat(?:['’]s| is| comes) next\\b|\\bhow long (?:it|does|will|do you|you|we|an?|your)\\b",
+    "\\bwhat (?:happens|will happen|to expect)\\b(?! (?:if|in))|\\b(?:at|during|after) (?:the|your) (?:appointment|assessment|visit|meeting|interview|inspection|registration)\\b|\\bon the day\\b|\\bnext steps?\\b|\\bwhat(?:['’]s| is| comes) next\\b|\\bhow long (?:it|does|will|do you|you|we|an?|your)\\b",
     `\\b(?:after|once) (?:you(?:['’]ve| have)? (?:appl|report|submit|sen[dt]|book|regist|claim|ask|request|tell|told|contact|refer|pa(?:y|id)|ma[dk]e|complet|fill)|we(?:['’]ve| have)? (?:receiv|get|got|have|had|check|agree|decide|approve|accept)|(?:your|the|an?) (?:\\w+ )?${request} (?:has|have|is|was|arrives?|reach))|\\bwhen we(?:['’]ve| have)? (?:receiv|get|got|have)`,
     // What the council promises. "We will not" and "we will ask for" tell nothing of it.
-    "\\bwe(?:['’]ll| will| shall| aim to) (?!not\\b|never\\b|only\\b|no longer\\b|ende?avour|need\\b|ask\\b|require|charge|refuse|prosecute|take\\b|use\\b|accept|cancel|treat|share|store|hold|publish|remind|continue|close|increase|introduce|stop|change|never|remove|be (?:able|closed|unable|open))\\w",
-    `\\bwe ${adverb}(?:contact|ring|phone|telephone|text|e-?mail|write|reply|respond|answer|acknowledge|inform|notify|visit|meet|decide|call you|let you|tell you|get back|get in touch|keep you|send you|post|issue|assess|confirm|invite|give you|offer you|put you|add you|look at (?:your|each|every|it)|check (?:your|each|every|it)|consider (?:your|each|every|it)|process (?:your|each|every|it)|aim to|try to|(?:may|might|can) (?:contact|call|ring|phone|write|e-?mail|visit))\\b`,
-    "\\byou(?:['’]ll| will| should| can expect to)(?: then| also| usually| normally)? (?:hear|get|receive|be (?:told|contacted|called|given|sent|invited|notified|informed|e-?mailed|offered|placed|put|added|visited|asked to (?:come|meet|attend)))\\b",
+    "\\bwe(?:['’]ll| will| shall| aim to) (?!not\\b|never\\b|only\\b|no longer\\b|ende?avour|need\\b|ask\\b|require|charge|refuse|prosecute|take\\b|use\\b|accept|cancel|treat|share|store|hold|publish|remind|continue|close|increase|introduce|stop|change|never|remove|help|try|do (?:our|all|everything)|support|always|work (?:with|hard)|explain|deduct|assume|be (?:able|closed|unable|open|happy|pleased|glad))\\w",
+    `\\bwe ${adverb}(?:contact|ring|phone|telephone|text|e-?mail|write|reply|respond|answer|acknowledge|inform|notify|visit|meet|decide|call you|let you|tell you|get back|get in touch|keep you|send you|post|issue|assess|confirm|invite|give you|offer you|put you|add you|look at (?:your|each|every|it)|check (?:your|each|every|it)|consider (?:your|each|every|it)|process (?:your|each|every|it)|(?:deliver|bring|collect|take|empty|repair|mend|fix|replace|clear|clean|remove) (?:it|them|your|the (?:items?|things|rest))|come (?:back|out|to|and)|aim to|try to|(?:may|might|can) (?:contact|call|ring|phone|write|e-?mail|visit))\\b`,
+    "\\byou(?:['’]ll| will| should| can expect to)(?: then| also| usually| normally)? (?:hear|(?:get|receive) (?!up to|£|\\d|help|support|more|less|free|the (?:higher|lower)|an? (?:\\w+ )?(?:discount|reduction|fine|penalty|ticket|grant|payment|higher|lower))|be (?:told|contacted|called|given|sent|invited|notified|informed|e-?mailed|offered|placed|put|added|visited|asked to (?:come|meet|attend)))\\b",
     '\\byou (?:then )?(?:get|receive) (?:an?|your|our|the) (?:\\w+ ){0,2}(?:letter|e-?mail|reply|answer|decision|text|confirmation|receipt|copy|reference|call|visit|appointment|place|certificate|badge|pass|permit|card)\\b|\\bhear (?:from us|back|within|by)\\b',
     `\\b${somebody} (?:will|then|aims? to) (?!not\\b|never\\b|ask\\b|need)\\w|\\b(?:will|then|may) (?:contact|call|ring|phone|e-?mail|write to|visit|meet|tell|speak to|talk to|see|assess|notify|inform|send|get in touch with) you\\b`,
     `\\b${somebody} (?:then )?(?:rings|calls|phones|contacts|visits|writes|e-?mails|reads|meets|comes|looks|checks|gets in touch|shows)\\b|\\b(?:rings|calls|phones|contacts|visits|writes to|e-?mails|meets|tells) you\\b`,
@@ -64,6 +64,11 @@ export const examples: Examples = {
       html: '<main><h1>Parking</h1>{filler}<a class="button" href="/start">Start now</a></main>',
       evidence: [{ quote: 'Start now' }],
     },
+    {
+      html: '<main><h1>Allotments</h1>{filler}<h2>Apply</h2><p>We will help you with the form. If you get a pension, you will get a discount. It is next to the church.</p></main>',
+      because: 'these words are not about what comes after',
+      evidence: [{ quote: 'Apply' }],
+    },
   ],
   quiet: [
     {
@@ -73,6 +78,10 @@ export const examples: Examples = {
     {
       html: '<main><h1>Blue badges</h1>{filler}<p><a href="/apply">Apply for a blue badge</a>. We will write to you.</p></main>',
       because: 'a sentence says it',
+    },
+    {
+      html: '<main><h1>Births</h1>{filler}<p><a href="/b">Book an appointment</a></p><h2>At your appointment</h2><p>The registrar will see you alone.</p></main>',
+      because: 'it says what comes after booking',
     },
     {
       html: '<nav><a href="2">What happens after you apply</a></nav><main><h1>Blue badges</h1>{filler}<a href="/apply">Apply for a blue badge</a></main>',

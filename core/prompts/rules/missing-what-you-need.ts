@@ -9,20 +9,23 @@ import { urgentTopic } from '../urgent.ts';
 /** Any word on what to have at hand. "You need to apply" tells nothing of it. */
 const needed = new RegExp(
   [
-    "\\b(?:you|they)(?:['’]ll| will| must| should| may)? (?:also |only |just )?(?:need|have|require|be asked|be required)(?:ed)? to (?:have|provide|give|send|show|upload|supply|enter|bring|include|know|tell|attach|prove|hand|answer|fill in)\\b",
+    // "You must tell us if you move" is for later.
+    "\\b(?:you|they)(?:['’]ll| will| must| should| may)? (?:also |only |just )?(?:need|have|require|be asked|be required)(?:ed)? to (?:have (?!lived|been|had|a (?:local|licence|permit))|provide|give|send|show|upload|supply|enter|bring|include|attach|prove|hand|(?:tell us|know|answer|fill in) (?!if\\b|when\\b|about any|within|as soon|straight|that you|of any))",
     "\\b(?:you|they)(?:['’]ll| will| must| should| may)? (?:also |only |just )?(?:need|require|be asked(?: for)?|be required to have) (?:your|some|these|one of|proof|evidence|details|the following|an? (?:copy|photo|picture|scan|letter|receipt|valid|current|recent|form of))\\b",
     "\\byou(?:['’]ll| will) (?:also |only )?need (?!to\\b|(?:an? |the )?(?:\\w+ )?(?:permits?|licen[cs]es?|permission|badges?|appointments?|assessments?|accounts?|help|consent)\\b)\\w",
-    '\\bhave\\b[^.!?\\n]{0,80}\\b(?:ready|handy)\\b|\\b(?:to|at) hand\\b|\\bbefore (?:you (?:start|begin|apply|report|book|claim|renew|order|register|fill|request)|applying|starting|reporting|booking)\\b|\\bchecklist\\b',
+    '\\bhave\\b[^.!?\\n]{0,80}\\b(?:ready|handy)\\b|\\b(?:to|at) hand\\b|\\bbefore (?:you (?:start|begin)|starting)\\b|\\bchecklist\\b',
     "\\bwhat (?:you(?:['’]ll| will)? |do (?:i|you) |to |information |documents? |else )?(?:need|bring|have ready|provide|send|we need|we ask)\\b",
     // Papers that people have; a document to read and a reference that is sent to them are none.
-    '\\b(?:proofs?|passports?|pay ?slips?|wage slips?|bank statements?|driving licences?|utility bills?|tenancy agreement|log ?book|national insurance|award letter|identification|identity document|photo(?:graph)? of|passport[- ](?:style|size)d? photo|number plate|receipts?)\\b',
+    '\\b(?:proofs?|passports?|pay ?slips?|wage slips?|bank statements?|driving licences?|utility bills?|tenancy agreement|log ?book|national insurance|award letter|identification|identity document|photo(?:graph)? of|passport[- ](?:style|size)d? photo|number plate)\\b',
     '\\b(?:your|these|following|supporting|original|necessary|relevant|required|any|which|what|copies of(?: the)?|scan(?:s|ned)?|send|bring|show|upload|attach|provide|see|need|with|list of|of) (?:\\w+ )?(?:documents?|documentation|paperwork|evidence)\\b|\\b(?:documents?|evidence|paperwork) (?:you|we|that (?:you|we)|to (?:bring|send|show|upload|support)|of (?:your|income|address|age|identity|need)|needed|required|for your)\\b',
     '(?<!\\b(?:an?|receive|unique|get) )(?<!\\b(?:get|give you|send you|receive) (?:a|your) )\\b(?:account|reference|claim|policy|crime|registration|serial) (?:number|no)\\b(?! (?:so|to (?:track|check|follow)|when|will|once|by|within))',
-    "\\bwe(?:['’]ll| will| may)? (?:also |then |only )?(?:need|ask|require) (?:you (?:to (?:send|provide|show|bring|give|upload|tell|prove|supply)|for|about|some|a few|questions)|for|about|your|the (?:following|address|location|name|date|street)|some (?:details|information)|details|to (?:know|see|check))\\b",
-    "(?<!\\b(?:we|will|['’]ll|they|who|that|which|can|may|council|to) )\\b(?:provide|supply|enclose|attach|upload|give us|tell us|send us|bring|show us) (?!your (?:application|form|comments|views)\\b)(?:your|the|an?|us|details|proof|evidence|as much|these|one|two|something|copies|with|it)\\b",
-    '\\b(?:tell|show) us (?:where|what|when|which|how|who)\\b|\\b(?:required|supporting|following|necessary) (?:information|documents?|evidence|details|items)\\b|\\binformation (?:(?:that )?(?:we|you|you.ll) (?:need|ask|should|must|will|have)|needed|required|about (?:your|the))\\b|\\b(?:your|with|and|the|full|give|provide|some) (?:\\w+ )?details (?:of|about|such as)\\b',
+    "\\bwe(?:['’]ll| will| may)? (?:also |then |only )?(?:need|ask|require) (?:you (?:to (?:send|provide|show|bring|give|upload|tell|prove|supply)|for|about|some|a few|questions)|for|about|your (?!views|help)|the (?:following|address|location|name|date|street)|some (?:details|information)|details|to know)\\b",
+    // What people are told to send. "Schools provide a meal" and "bring your bin in" are other things.
+    '(?:^|[.!?:;] |\\b(?:please|and|must|should|also|asked to|need to|to) )(?:provide|supply|enclose|attach|upload|give us|tell us|send us|show us) (?!your (?:application|form|comments|views)\\b|what you think|how we|if you (?:move|change|no longer)|about any change)(?:your|the|an?|us|details|proof|evidence|as much|these|one|two|something|copies|with|it|where|what|when|which|how|who)\\b',
+    '\\bbring (?:something|proof|copies|these|one of|with you|(?:your|the|an?|any) (?!bins?|box|dog|own|child|family|friends?|sacks?|bags?|partner|lunch)\\w)',
+    '\\b(?:tell|show) us (?:where|which|who)\\b|\\b(?:required|supporting|following|necessary) (?:information|documents?|evidence|details)\\b|\\binformation (?:(?:that )?(?:we|you|you.ll) (?:need|ask|should|must|will|have)|needed|required)\\b|\\b(?:your|give|provide|full|enter|need|with|have|include) (?:\\w+ )?details (?:of|about|such as)\\b',
   ].join('|'),
-  'i',
+  'im',
 );
 
 /** The middle of a form: what people need was said where it begins. */
@@ -31,10 +34,10 @@ const midway =
 
 /** Forms in which people just write. */
 const letters =
-  /\b(?:contact|feedback|comment|complain|complaint|compliment|enquir|ask|message|suggest|survey|newsletter|sign up|log ?in|sign in)\w{0,5}\b/i;
+  /\b(?:contact|feedback|comment|complain|complaint|compliment|enquir|ask (?:us|a question|the)|message|suggest|survey|newsletter|sign up|log ?in|sign in)\w{0,5}\b/i;
 
 /** What people know by heart is asked in a form of fewer fields. */
-const manyFields = 6;
+const manyFields = 5;
 
 /** People can begin, and nothing says what to have ready: ask what they had to stop and look for. */
 export default defineRule({
@@ -114,6 +117,11 @@ export const examples: Examples = {
       because: 'these are not what people need',
       evidence: [{ quote: 'Report a pothole' }],
     },
+    {
+      html: '<main><h1>Bus passes</h1>{filler}<p>Before you apply, see whether you can get one. You must tell us if you move. We take the following items back. Bring your bin in.</p><a class="button" href="/start">Ask for a pass</a></main>',
+      because: 'none of these is for the form',
+      evidence: [{ quote: 'Ask for a pass' }],
+    },
   ],
   quiet: [
     {
@@ -135,6 +143,10 @@ export const examples: Examples = {
     {
       html: '<main><h1>Order a bin</h1>{filler}<form><label>Name <input></label><label>Street <input></label></form></main>',
       because: 'the form is very short',
+    },
+    {
+      html: '<main><h1>Beds and sofas</h1>{filler}<p>Please tell us where you will leave them.</p><a class="button" href="/start">Book online</a></main>',
+      because: 'it says what to know',
     },
     {
       html: '<main><h1>Order a bin</h1>{filler}<p>Step 2 of 4</p><a class="button" href="/3">Order a bin</a></main>',

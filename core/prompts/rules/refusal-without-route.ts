@@ -48,7 +48,7 @@ const route = new RegExp(
     '\\bappeal\\w{0,3}\\b|\\bchalleng(?:e|ed|ing) (?:a|an|the|our|your|this|that|it|any|us|decisions?|what)\\b|\\bto challenge\\b|\\btribunals?\\b|\\bombudsm[ae]n\\b|\\breconsider\\w{0,7}\\b|\\bsecond opinion\\b|\\bdisput(?:e|es|ing)\\b|\\bobject (?:to|in)\\b|\\bobjections?\\b|\\badjudicat\\w{1,5}\\b|\\bmediation\\b',
     '\\bcomplain (?:to|about (?:us|our|the (?:council|decision|service|way)|how|this|a decision))\\b|\\b(?:you can|how to|to|can also|may|or) complain\\b|\\b(?:make|making|raise|our|formal|send|submit|have) (?:a |an )?(?:\\w+ )?complaints?\\b|\\bcomplaints? (?:procedure|process|policy|team|form|about (?:us|our|the council))|^complaints?$|\\b(?:comments|compliments),? (?:and|or)? ?complaints\\b|\\bcompliments\\b',
     "\\b(?:dis|don[’']t |do not |not )agree\\b|\\bunhappy\\b|\\bdissatisfied\\b|\\bnot (?:happy|satisfied)\\b|\\bdisagree\\w{0,3}\\b",
-    '\\b(?:ask|asking|request|requesting|right|apply|want|like|entitled|can)\\b[^.!?\\n]{0,40}\\breview(?:ed)?\\b|\\breviews? (?:of )?(?:our|the|that|this|a|your|any|its) decisions?\\b|\\bdecisions?\\b[^.!?\\n]{0,40}\\breview(?:ed)?\\b|\\b(?:internal|independent|statutory|formal) review\\b|\\breview (?:request|panel|process)\\b|\\blook at (?:it|your \\w+|the decision|that|this) again\\b|\\blook(?:ed)? (?:at )?again\\b',
+    '\\b(?:ask|asking|request|requesting|right|apply|entitled)\\b[^.!?\\n]{0,40}\\breview(?:ed)?\\b|\\byou can have\\b[^.!?\\n]{0,40}\\breviewed\\b|\\breviews? (?:of )?(?:our|the|that|this|a|your|any|its) decisions?\\b|\\bdecisions?\\b[^.!?\\n]{0,40}\\breview(?:ed)?\\b|\\b(?:internal|independent|statutory|formal) review\\b|\\breview (?:request|panel|process)\\b|\\blook at (?:it|your \\w+|the decision|that|this) again\\b|\\blook(?:ed)? (?:at )?again\\b',
     // "Apply again for each child" is a rule and no way on.
     '\\b(?:can|could|may|to|then|are able to|welcome to) (?:still |always |also )?(?:re-?apply|(?:apply|ask|claim|try) again)\\b(?! (?:for each|every|each|when (?:it|your)))|\\b(?:ask|apply|claim|try|assess(?:ed)?(?: you)?|consider(?:ed)?(?: it)?) again (?:if|after|once|later|in|at any|when (?:things|your circumstances|something))\\b|\\bre-?assess\\w{0,5}\\b|\\bnew application\\b|\\b(?:think|believe|feel) (?:that )?(?:we|our|the|this|it|your)[^.!?\\n]{0,40}(?:wrong|mistake|incorrect|unfair)\\b',
   ].join('|'),
@@ -86,7 +86,9 @@ function refusalOf(subject: Subject): Detection | null {
     return null;
   };
   const refused = find(refuses, () => false);
-  if (refused !== null || taskOf(subject) === null) return refused;
+  if (refused !== null) return refused;
+  if (taskOf(subject) === null)
+    return find(decides, (sentence) => isOfAll(sentence) || !ofReader.test(sentence));
   return (
     find(decides, isOfAll) ??
     find(hoped, () => requestOf(subject) === null) ??
@@ -105,6 +107,9 @@ const speaksOfOthers = (sentence: string): boolean =>
 /** What is decided for everybody: a plan, a budget, a closure. */
 const ofAll =
   /\b(?:councillors?|cabinet|full council|budgets?|proposals?|consultations?|future of|close|closure|policy|strategy)\b/i;
+
+/** Where nothing is asked for on the page, it must at least be about the reader. */
+const ofReader = /\b(?:you|your|application|claim|applicants?)\b/i;
 const isOfAll = (sentence: string): boolean => ofAll.test(sentence);
 
 /** Pages on which it must speak, and pages on which it must stay quiet. */
