@@ -66,7 +66,7 @@ export const guards: readonly Guard[] = [
     find: "    .replace(atStart, '\\\\$&')\n",
     replace: '',
     test: 'tests/guard/reports.test.ts',
-    name: 'chromium > is text in Markdown, whatever',
+    name: 'chromium > is text in every field of Markdown',
   },
   {
     keeps: 'addresses that are no web pages from being links in Markdown',

@@ -85,7 +85,9 @@ describe.each(['chromium', 'firefox'] as const)('what is asked for in %s', async
     return page;
   };
 
-  attempt('by the widgets is their own parts, and the one message that was sent', async () => {
+  // What a widget asks for does not hang on the browser: the short form looks in one.
+  const attemptWidgets = test.skipIf((await findBrowser(name)) === null || (name === 'firefox' && !isLong));
+  attemptWidgets('by the widgets is their own parts, and the one message that was sent', async () => {
     const kit = `GET ${demo.address}/coproduction-star/`;
     const paths = isLong
       ? ['/embed', '/cy/mewnosod', '/for-teams', '/cy/i-dimau', '/what-changed', '/co-production', '/']
@@ -128,6 +130,7 @@ describe.each(['chromium', 'firefox'] as const)('what is asked for in %s', async
     const overlay = '[data-coprod-overlay]';
     const page = await open('/adult-social-care-before');
     await quiet();
+    // The page itself was asked for, so the watch is awake.
     expect(asked()).not.toEqual([]);
 
     await reviewer.press(page);

@@ -156,8 +156,11 @@ async function shownOf(
   for (const [at, name] of viewNames.entries()) {
     root().querySelectorAll<HTMLElement>('nav button')[at]!.click();
     await settled(() => snapshot(root()));
-    for (const button of deep(root(), 'coprod-prompt-card').map((card) => card.shadowRoot!))
-      button.querySelector<HTMLElement>('[aria-expanded=false]')?.click();
+    // What is unfolded can hold more that folds.
+    for (let round = 0; round < 3; round += 1) {
+      for (const button of deep(root(), '[aria-expanded=false]')) button.click();
+      await settled(() => snapshot(root()));
+    }
     if (name === 'files') await until(() => deep(root(), '.box details')[0], 'what the report will contain');
     await settled(() => snapshot(root()));
     for (const details of deep(root(), 'details')) (details as HTMLDetailsElement).open = true;
