@@ -72,12 +72,15 @@ async function readState(): Promise<string> {
       (sheet) => sheet.cssRules.length,
     ),
   );
-  const databases = await (attempt(() => indexedDB.databases()) as Promise<IDBDatabaseInfo[]>);
+  const databases = await Promise.resolve()
+    .then(() => indexedDB.databases())
+    .then((all) => all.map((each) => each.name))
+    .catch(() => 'refused');
   const storage = [
     attempt(() => ({ ...localStorage })),
     attempt(() => ({ ...sessionStorage })),
     attempt(() => get(Document.prototype, 'cookie', document)),
-    Array.isArray(databases) ? databases.map((each) => each.name) : databases,
+    databases,
   ];
   return JSON.stringify({
     nodes,

@@ -6,7 +6,7 @@ import { control, textOf } from './find.ts';
 import type { Reviewer } from './open-extension.ts';
 import { pause, quietly, realmOf, until } from './hostile-page-realm.ts';
 import type { AttackingPage } from './hostile-page-set.ts';
-import { changesOf, stateOf } from './hostile-page-state.ts';
+import { changesOf, stateOf, type PageState } from './hostile-page-state.ts';
 import { pressAgain, useTool } from './hostile-page-use.ts';
 
 const host = '[data-coprod-overlay]';
@@ -22,8 +22,12 @@ export interface Outcome {
   readonly faults: readonly string[];
 }
 
-/** What the panel may say of a page that cannot be worked on. */
-const reasons = Object.entries({ ...panelPage.overlay.problems, ...panelPage.overlay.blocked });
+/** What the panel may say of a page that cannot be worked on. One that was loaded again has no overlay any more. */
+const reasons = Object.entries({
+  ...panelPage.overlay.problems,
+  ...panelPage.overlay.blocked,
+  off: panelPage.overlay.off,
+});
 
 /** Writes a note about the whole page in the panel, while the page stays in front. Answers the reason that it gives. */
 async function useBeside(page: Page, side: Page, text: string): Promise<string> {
@@ -193,9 +197,7 @@ export async function tryPage(
     const left = await quietly(ourListeners(session, [...worlds]), 0);
     if (left > 0) faults.push(`${left} listeners of ours stayed.`);
   }
-  // The page closes what it opened by itself, and what it loaded again is another page.
-  const after = await quietly(stateOf(page, realmOf(page)), null);
-  if (after) faults.push(...changesOf(before, later, after));
+  faults.push(...(await changesIn(page, before, later)));
   if (isTyping) {
     const typedAfter = await quietly(typeIntoPage(page), 'unknown');
     if (typedAfter !== typedBefore)
@@ -203,6 +205,18 @@ export async function tryPage(
   }
   await quietly(page.close(), undefined);
   return { by, why, faults };
+}
+
+/** What stays changed on a page. One that opens and shuts things by itself is looked at more than once. */
+async function changesIn(page: Page, before: PageState, later: PageState): Promise<readonly string[]> {
+  let changes: readonly string[] = [];
+  for (let time = 0; time < 5; time += 1) {
+    const after = await quietly(stateOf(page, realmOf(page)), null);
+    changes = after ? changesOf(before, later, after) : ['The page could not be read afterwards.'];
+    if (changes.length === 0) break;
+    await pause(350);
+  }
+  return changes;
 }
 
 const policyOf = (page: Page): Promise<readonly string[]> =>

@@ -32,6 +32,9 @@ function findSpot(host: string, selector: string, words: string): Spot | string 
     (each) => each.checkVisibility() && said(each).includes(words),
   );
   if (!found) return `There is no ${selector} ${words}. It says: ${status.trim()}`;
+  // In a small window a person scrolls the card.
+  const place = found.getBoundingClientRect();
+  if (place.bottom > innerHeight || place.top < 0) found.scrollIntoView({ block: 'nearest' });
   const { x, y, width, height } = found.getBoundingClientRect();
   const spot = { x: x + width / 2, y: y + height / 2 };
   const hit = Document.prototype.elementFromPoint.call(document, spot.x, spot.y);
@@ -107,6 +110,15 @@ async function choosePlace(page: Page, realm: Realm, tool: Tool): Promise<void> 
   if (typeof spot !== 'string') await page.mouse.click(spot.x, spot.y);
   const field = () => spotOf(realm, tool, 'textarea');
   await until(field, 8).catch(async () => {
+    const isOurs = await realm.evaluate(
+      (host) =>
+        Document.prototype.querySelector
+          .call(document, host)
+          ?.shadowRoot?.activeElement?.matches('.catcher') ?? false,
+      tool.host,
+    );
+    // Where the page took the focus, a key would go into the page.
+    if (!isOurs) throw new Error('A press on the page chooses nothing, and the keys go elsewhere.');
     await page.keyboard.press('Enter');
     await until(field, 15);
   });
