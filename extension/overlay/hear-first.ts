@@ -1,6 +1,9 @@
 /** What is heard at the window, and how it is told again to what it was meant for. */
 const kinds: Readonly<Record<string, (event: Event) => Event>> = {
-  click: (event) => new MouseEvent('click', { ...plain, detail: (event as MouseEvent).detail }),
+  click: (event) => {
+    const { detail, clientX, clientY } = event as MouseEvent;
+    return new MouseEvent('click', { ...plain, detail, clientX, clientY });
+  },
   input: () => new InputEvent('input', plain),
   keydown: (event) => {
     const { key, code, shiftKey, altKey, ctrlKey, metaKey } = event as KeyboardEvent;

@@ -39,8 +39,8 @@ export function keepDraft(
     const { draft, url: now } = store.get();
     if (!kept || draft !== null || now !== url || signal.aborted) return;
     const { text, note, anchor, quote } = kept;
-    const element = anchor && anchors().find(anchor);
-    last = { text, note, element, quote, range: null, page: null, broughtBack: true };
+    const { element, range } = anchors().place({ id: '', anchor, quote, text, writtenAt: '', changedAt: '' });
+    last = { text, note, element, quote, range, page: null, broughtBack: true };
     at = url;
     store.change({ draft: last, showing: { kind: 'draft' } });
   };
