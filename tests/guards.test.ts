@@ -10,7 +10,7 @@ test.each(guards)(
     const source = readFileSync(new URL(file, root), 'utf8');
     expect(
       source.split(find).length - 1,
-      `"${find.trim()}" must stand once in ${file}. If the guard was moved or reworded, change its line in tests/guard/guards.ts.`,
+      `"${find.trim()}" must stand once in ${file}. If the guard was moved or reworded, change its line in tests/guard/guards.`,
     ).toBe(1);
     expect(replace).not.toBe(find);
     expect(existsSync(new URL(by, root)), `${by} is not there.`).toBe(true);

@@ -1,0 +1,86 @@
+import type { Guard } from './guard.ts';
+
+/** What guards pages under review, and who may speak to the extension. */
+export const reviews: readonly Guard[] = [
+  {
+    keeps: 'evidence in the panel from being markup',
+    file: 'extension/sidepanel/prompt-card.ts',
+    find: '<p>${evidence}</p>',
+    replace: '<p .innerHTML=${evidence}></p>',
+    test: 'tests/guard/injection-extension.test.ts',
+    name: 'chromium > is text in all parts of the panel',
+  },
+  {
+    keeps: 'addresses of another kind whole in the panel',
+    file: 'extension/sidepanel/journey-pages.ts',
+    find: '/^https?:$/.test(protocol) ? `${host}${pathname}${search}` : url',
+    replace: '`${host}${pathname}${search}`',
+    test: 'tests/guard/injection-extension.test.ts',
+    name: 'chromium > is text in all parts of the panel',
+  },
+  {
+    keeps: 'words of a page from being markup in the overlay',
+    file: 'extension/overlay/card.ts',
+    find: '<p class="evidence">${evidenceOf(place, own?.evidence)}</p>',
+    replace: '<p class="evidence" .innerHTML=${evidenceOf(place, own?.evidence)}></p>',
+    test: 'tests/guard/injection-extension.test.ts',
+    name: 'chromium > is text in the overlay',
+  },
+  {
+    keeps: 'notes from being markup in the overlay',
+    file: 'extension/overlay/note-card.ts',
+    find: '<p class="written">${note.text}</p>',
+    replace: '<p class="written" .innerHTML=${note.text}></p>',
+    test: 'tests/guard/injection-extension.test.ts',
+    name: 'chromium > is text in the overlay',
+  },
+  {
+    keeps: 'messages of other extensions and of websites out',
+    file: 'extension/background/start.ts',
+    find: 'from.id !== browser.runtime.id || ',
+    replace: '',
+    test: 'tests/guard/messages.test.ts',
+  },
+  {
+    keeps: 'what is for the panel alone from being asked by a page',
+    file: 'extension/background/start.ts',
+    find: "return fromOverlay.has(name) || (from.url ?? '').startsWith(browser.runtime.getURL('/'));",
+    replace: 'return true;',
+    test: 'tests/guard/messages.test.ts',
+  },
+  {
+    keeps: 'the names that every object has from being messages',
+    file: 'extension/messaging/messenger.ts',
+    find: "typeof name !== 'string' || !Object.hasOwn(handlers, name)",
+    replace: '!(String(name) in handlers)',
+    test: 'tests/guard/messages.test.ts',
+  },
+  {
+    keeps: 'clicks of a page’s own scripts from deciding anything',
+    file: 'extension/overlay/overlay.ts',
+    find: '    if (isByPerson(event)) act(event);',
+    replace: '    act(event);',
+    test: 'tests/browser/overlay.test.ts',
+  },
+  {
+    keeps: 'secrets in addresses out of reviews',
+    file: 'core/page/address.ts',
+    find: '  for (const [name] of secrets) url.searchParams.delete(name);\n',
+    replace: '',
+    test: 'core/page/address.test.ts',
+  },
+  {
+    keeps: 'what somebody is writing in a page out of reviews',
+    file: 'core/dom/read-kinds.ts',
+    find: "  if (editable !== null && editable.toLowerCase() !== 'false') return true;\n",
+    replace: '',
+    test: 'tests/browser/read-page.test.ts',
+  },
+  {
+    keeps: 'what stands behind # out of reviews',
+    file: 'core/page/address.ts',
+    find: "  url.hash = '';\n",
+    replace: '',
+    test: 'core/page/address.test.ts',
+  },
+];

@@ -1,0 +1,96 @@
+import type { Guard } from './guard.ts';
+
+/** What guards the widgets, and what they show. */
+export const widgets: readonly Guard[] = [
+  {
+    keeps: 'results with a mistyped sign from being shown as another result',
+    file: 'core/star/result-code.ts',
+    find: '    checksum(body, characters) === Number(bits & 0xffffffn) &&\n',
+    replace: '',
+    test: 'core/star/result-code.test.ts',
+  },
+  {
+    keeps: 'addresses that are not https out of cases',
+    file: 'core/case-studies/web-address.ts',
+    find: "protocol === 'https:' && hostname !== '' && username === '' && password === ''",
+    replace: "hostname !== ''",
+    test: 'core/case-studies/read-feed.test.ts',
+  },
+  {
+    keeps: 'a widget that is loaded twice from breaking the page',
+    file: 'widgets/shared/define.ts',
+    find: 'if (!customElements.get(tag)) customElements',
+    replace: 'customElements',
+    test: 'widgets/shared/widget.test.ts',
+  },
+  {
+    keeps: 'personal details from being sent without encryption',
+    file: 'widgets/contact-form/destination.ts',
+    find: "url.protocol === 'https:' || url.origin === self.origin",
+    replace: 'true',
+    test: 'widgets/contact-form/contact-form.test.ts',
+  },
+  {
+    keeps: 'a page of HTML from counting as a receipt',
+    file: 'widgets/contact-form/send.ts',
+    find: "answer['id'] === id || (text === '' && [201, 202, 204].includes(status))",
+    replace: 'true',
+    test: 'widgets/contact-form/send.test.ts',
+  },
+  {
+    keeps: 'a message from adding headers or people to an email',
+    file: 'widgets/contact-form/write-email.ts',
+    find: 'encodeURIComponent(text.replace',
+    replace: 'String(text.replace',
+    test: 'widgets/contact-form/write-email.test.ts',
+  },
+  {
+    keeps: 'an email address from bringing others along',
+    file: 'widgets/contact-form/destination.ts',
+    find: '  if (mailto !== null && !isOneAddress(mailto)) return null;\n',
+    replace: '',
+    test: 'widgets/contact-form/contact-form.test.ts',
+  },
+  {
+    keeps: 'personal details from being carried on by a redirect',
+    file: 'widgets/contact-form/send.ts',
+    find: "redirect: 'manual'",
+    replace: "redirect: 'follow'",
+    test: 'widgets/contact-form/send.test.ts',
+  },
+  {
+    keeps: 'a widget from waiting for ever for a database that another tab holds',
+    file: 'widgets/shared/opened-in-time.ts',
+    find: 'return await Promise.race([opening, tooLong]);',
+    replace: 'return await opening;',
+    test: 'tests/guard/storage.test.ts',
+  },
+  {
+    keeps: 'answers from being replaced by a link unasked',
+    file: 'widgets/star-check/open-link.ts',
+    find: "  if (isBusy(check.state)) return show(opened, null, 'ask-title');\n",
+    replace: '',
+    test: 'widgets/star-check/links.test.ts',
+  },
+  {
+    keeps: 'groups under five from being shown',
+    file: 'core/groups/release.ts',
+    find: 'Number.isFinite(wished) ? Math.max(leastPeople, Math.ceil(wished)) : leastPeople',
+    replace: 'Number.isFinite(wished) ? Math.ceil(wished) : 1',
+    test: 'core/groups/release.test.ts',
+  },
+  {
+    keeps: 'a person who was taken out of a group from being told by the difference',
+    file: 'core/groups/release.ts',
+    find: "  if (!grown) return { ok: false, because: 'some-left' };\n",
+    replace: '',
+    test: 'core/groups/release.test.ts',
+  },
+  {
+    keeps: 'addresses that only look whole out of cases',
+    file: 'core/case-studies/web-address.ts',
+    find: '  if (!/^https:\\/\\/[^\\s\\\\"<>\\p{Cc}/][^\\s\\\\"<>\\p{Cc}]*$/iu.test(value)) return false;\n',
+    replace: '',
+    test: 'core/case-studies/read-feed.test.ts',
+  },
+];
