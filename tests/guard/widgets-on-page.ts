@@ -33,7 +33,7 @@ export const widgetStates = (page: Page): Promise<readonly WidgetState[]> =>
   page.evaluate(async () => {
     const select = (root: ParentNode, selector: string): HTMLElement | null => {
       const prototype = root instanceof ShadowRoot ? DocumentFragment.prototype : Element.prototype;
-      return prototype.querySelector.call(root, selector) as HTMLElement | null;
+      return Reflect.apply(prototype.querySelector, root, [selector]) as HTMLElement | null;
     };
     const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
     /** What shows that a widget lives: something that is there after a press. */
@@ -59,16 +59,14 @@ export const widgetStates = (page: Page): Promise<readonly WidgetState[]> =>
         self.origin === 'null' || (select(element, 'form')?.hasAttribute('novalidate') ?? false),
     };
     const states: { tag: string; is: string }[] = [];
-    const all = Document.prototype.querySelectorAll.call(
-      document,
+    const all = Reflect.apply(Document.prototype.querySelectorAll, document, [
       '[data-widget]',
-    ) as NodeListOf<HTMLElement>;
+    ]) as NodeListOf<HTMLElement>;
     for (let at = 0; at < all.length; at += 1) {
       const element = all[at]!;
       const tag = element.localName;
-      const root = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')!.get!.call(
-        element,
-      ) as ShadowRoot | null;
+      const { get } = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')!;
+      const root = Reflect.apply(get!, element, []) as ShadowRoot | null;
       const isWide = element.offsetWidth > 0 && element.offsetHeight > 0;
       if (root && element.hasAttribute('ready')) {
         const works = await uses[tag]!(root, element);
