@@ -11,6 +11,7 @@ const crisis = new RegExp(
   [
     `\\babuse of ${people}`,
     '\\b(?:child|adult|elder|domestic|sexual|physical|emotional|financial) (?:abuse|violence)',
+    '\\b(?:report(?:ing)?|signs? of|types? of|kinds? of|suspect(?:ed)?|victims? of|experienc\\w{1,4}|suffering|about|stop) (?:adult |child )?(?:abuse|neglect)\\b(?! of (?!an adult|adults|child|people|vulnerable))|\\babuse (?:or|and) neglect\\b|\\bneglect (?:or|and) abuse\\b',
     '\\b(?:being|been|is|are) (?:abused|neglected|hurt|harmed|beaten|exploited|threatened)\\b',
     '\\b(?:in|any|at risk of|immediate) danger\\b|\\bdanger to (?:life|people|the public|others|road|someone|you|your|a child)',
     '\\bdangerous (?:potholes?|trees?|branch(?:es)?|buildings?|structures?|walls?|dogs?|defects?|faults?|wir(?:es|ing)|roads?|paths?|pavements?|situations?|conditions?|state|repairs?)\\b|\\b(?:is|are|looks?|seems?|becomes?|could be|may be) (?:very |really )?dangerous\\b(?! to)',
@@ -19,7 +20,7 @@ const crisis = new RegExp(
     '\\b(?:homeless|nowhere to (?:sleep|stay|live)|sleeping rough|on the streets?)\\b(?: (?:tonight|now|today))',
     "\\bnowhere (?:safe )?to (?:sleep|stay|go)\\b|\\byou(?:[’']re| are| become| may become| might become| could become| will be| have become| have been made)(?: already| about to (?:be|become)| going to (?:be|become))? homeless\\b|\\bsleeping rough\\b|\\bflee(?:ing)?\\b[^.!?]{0,30}\\b(?:violence|abuse|home)\\b|\\b(?:frightened|afraid|scared) (?:of (?:your|someone|a|her|his|their)|to go home)\\b|\\b(?:not safe|unsafe) (?:at|in your|to (?:stay|go)) home\\b",
     '\\b(?:no|without|lost|loss of|lose) (?:heating|heat|hot water|gas|electricity|power|food|water supply|running water)\\b|\\b(?:gas leaks?|smell gas|burst (?:pipes?|water)|(?:bare|live|exposed|loose) (?:wires?|wiring|cables?)|collapsed (?:walls?|manholes?|drains?|roads?|buildings?)|missing manholes?|electric shocks?|fallen (?:lamp|lines?|power))\\b',
-    '\\bin an emergency\\b|\\ban emergency\\b(?! (?:plan|planning|contact|exit|budget|fund|payment|loan))|\\bemergency repairs?\\b',
+    '\\bin an emergency\\b|\\ban emergency\\b(?! (?:plan|planning|contact|exit|budget|fund|payment|loan))|\\bemergency (?:repairs?|accommodation|housing)\\b',
     '\\bin (?:a )?crisis\\b',
   ].join('|'),
   'i',
@@ -73,6 +74,10 @@ export const examples: Examples = {
       evidence: [{ quote: 'If you have nowhere to sleep' }],
     },
     {
+      html: '<main><h1>Adults at risk</h1>{filler}<h2>Report abuse</h2><p>Tell us straight away if you move.</p></main>',
+      evidence: [{ quote: 'Report abuse' }],
+    },
+    {
       html: '<div class="cookie-banner"><p>You can change this at any time.</p></div><main><h1>Trees</h1>{filler}<p>We fell dangerous trees. Urgent work is done within 24 hours.</p></main>',
       because: 'how soon it is done tells nobody whom to ring at night',
       evidence: [{ quote: 'We fell dangerous trees.' }],
@@ -98,6 +103,10 @@ export const examples: Examples = {
     {
       html: '<main><h1>Blue badges</h1>{filler}<p>Tell us of abuse of a badge, or of abuse of our staff.</p></main>',
       because: 'nobody is in danger',
+    },
+    {
+      html: '<main><h1>Blue badges</h1>{filler}<p>Report abuse of a badge. We stop abuse of the scheme.</p></main>',
+      because: 'a badge is abused, and nobody is hurt',
     },
     {
       html: '<main><h1>Street lights</h1>{filler}<p>If it is dangerous, ring 01632 960 777 straight away.</p></main>',

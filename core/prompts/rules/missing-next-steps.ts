@@ -23,6 +23,8 @@ const nextSteps = new RegExp(
     '\\bcontact you\\b|\\bcall you\\b|\\bback to you\\b|\\bin touch with you\\b|\\bbe in touch\\b|\\bbe contacted\\b',
     '\\b(?:a|our|your|the|final|any) decisions?\\b|\\bdecisions? (?:letter|is|are|will|on|about|within|in|by|to)\\b|\\b(?:we|council|panel|manager|officer|they|committee|team|school|governors|tribunal|who) (?:then |will )?decides?\\b|\\bdecided (?:by|within|in|on)\\b',
     `\\b(?:your|the|each|every|all|any) (?:\\w+ )?${request} (?:will be|is|are|goes|go) (?:then |first )?(?:passed|sent|considered|processed|assessed|looked|checked|reviewed|acknowledged|dealt|logged|recorded|allocated|investigated|forwarded|given|put|placed|confirmed|to)\\b`,
+    '\\b(?:track|follow|check) (?:the (?:progress|status)|your (?:application|report|request|order|claim|place))\\b|\\b(?:your name|you) (?:goes?|go|is put|are put|will go|stays?|join) on(?:to)? (?:the|our|a) (?:waiting )?list\\b|\\bwe (?:collect|empty) (?:on|from|within|between)\\b',
+    '\\bif (?:we|your (?:application|request|claim|report|form) is|it is) (?:accept|agree|approv|success|refus|reject|cannot|can|decide|say|find|turned)\\w{0,4}|\\b(?:refuse|reject|approve|turn down) (?:your|the|an) (?:application|request|claim)\\b|\\boutcome\\b|\\bsuccessful applicants?\\b',
     '\\b(?:comes?|arrives?) (?:by post|in the post|by e-?mail|to your|within|in \\d|in about)|\\bposted to you\\b|\\bdelivered (?:to|within|in|by)\\b',
     '\\backnowledge\\w{0,9}\\b|\\bconfirmation\\b|\\bwill be (?:sent|posted|e-?mailed|delivered|issued|contacted|notified|told|added|collected|in touch)\\b|\\b(?:letter|e-?mail|text|receipt|card|badge|permit|certificate|pass|licence|bin)s? (?:is|are) (?:then )?(?:sent|posted|e-?mailed|issued|delivered)\\b',
   ].join('|'),

@@ -13,7 +13,8 @@ const needed = new RegExp(
     "\\b(?:you|they)(?:['’]ll| will| must| should| may)? (?:also |only |just )?(?:need|have|require|be asked|be required)(?:ed)? to (?:have (?!lived|been|had|a (?:local|licence|permit))|provide|give|send|show|upload|supply|enter|bring|include|attach|prove|hand|(?:tell us|know|answer|fill in) (?!if\\b|when\\b|about any|within|as soon|straight|that you|of any))",
     "\\b(?:you|they)(?:['’]ll| will| must| should| may)? (?:also |only |just )?(?:need|require|be asked(?: for)?|be required to have) (?:your|some|these|one of|proof|evidence|details|the following|an? (?:copy|photo|picture|scan|letter|receipt|valid|current|recent|form of))\\b",
     "\\byou(?:['’]ll| will) (?:also |only )?need (?!to\\b|(?:an? |the )?(?:\\w+ )?(?:permits?|licen[cs]es?|permission|badges?|appointments?|assessments?|accounts?|help|consent)\\b)\\w",
-    '\\bhave\\b[^.!?\\n]{0,80}\\b(?:ready|handy)\\b|\\b(?:to|at) hand\\b|\\bbefore (?:you (?:start|begin)|starting)\\b|\\bchecklist\\b',
+    '\\b(?:form|it) (?:will )?asks? (?:you )?(?:for|about|where|which|when|how)\\b|\\bbe asked (?:for|about|to (?:give|enter|say|tell|upload|choose))\\b|\\bnumber (?:is |that is )?(?:on|from) (?:your|the)\\b',
+    '\\bhave\\b[^.!?\\n]{0,80}\\b(?:ready|handy|with you|in front of you|nearby)\\b|\\b(?:to|at) hand\\b|\\bbefore (?:you (?:start|begin)|starting)\\b|\\bchecklist\\b',
     "\\bwhat (?:you(?:['’]ll| will)? |do (?:i|you) |to |information |documents? |else )?(?:need|bring|have ready|provide|send|we need|we ask)\\b",
     // Papers that people have; a document to read and a reference that is sent to them are none.
     '\\b(?:proofs?|passports?|pay ?slips?|wage slips?|bank statements?|driving licences?|utility bills?|tenancy agreement|log ?book|national insurance|award letter|identification|identity document|photo(?:graph)? of|passport[- ](?:style|size)d? photo|number plate)\\b',
@@ -22,6 +23,7 @@ const needed = new RegExp(
     "\\bwe(?:['’]ll| will| may)? (?:also |then |only )?(?:need|ask|require) (?:you (?:to (?:send|provide|show|bring|give|upload|tell|prove|supply)|for|about|some|a few|questions)|for|about|your (?!views|help)|the (?:following|address|location|name|date|street)|some (?:details|information)|details|to know)\\b",
     // What people are told to send. "Schools provide a meal" and "bring your bin in" are other things.
     '(?:^|[.!?:;] |\\b(?:please|and|must|should|also|asked to|need to|to) )(?:provide|supply|enclose|attach|upload|give us|tell us|send us|show us) (?!your (?:application|form|comments|views)\\b|what you think|how we|if you (?:move|change|no longer)|about any change)(?:your|the|an?|us|details|proof|evidence|as much|these|one|two|something|copies|with|it|where|what|when|which|how|who)\\b',
+    '(?:^|[.!?:;] |\\b(?:please|and|must|should|also|can) )(?:give|include|quote|add|enter|state|say|upload|attach) (?:your|the|an?|as much|details|where|which|what|photos?|pictures?)\\b|\\b(?:tell us|include|including|provide|send|give)[^.!?\\n]{0,30}:|\\btell us about the\\b|\\b(?:upload|attach|add|send|include) (?:\\w+ )?(?:photos?|pictures?|photographs?)\\b',
     '\\bbring (?:something|proof|copies|these|one of|with you|(?:your|the|an?|any) (?!bins?|box|dog|own|child|family|friends?|sacks?|bags?|partner|lunch)\\w)',
     '\\b(?:tell|show) us (?:where|which|who)\\b|\\b(?:required|supporting|following|necessary) (?:information|documents?|evidence|details)\\b|\\binformation (?:(?:that )?(?:we|you|you.ll) (?:need|ask|should|must|will|have)|needed|required)\\b|\\b(?:your|give|provide|full|enter|need|with|have|include) (?:\\w+ )?details (?:of|about|such as)\\b',
   ].join('|'),
@@ -36,8 +38,11 @@ const midway =
 const letters =
   /\b(?:contact|feedback|comment|complain|complaint|compliment|enquir|ask (?:us|a question|the)|message|suggest|survey|newsletter|sign up|log ?in|sign in)\w{0,5}\b/i;
 
+/** What is bought or chosen on the spot takes no papers. */
+const onTheSpot = /^(?:continue|buy|hire|get an? (?:quote|price)|tell us)\b/i;
+
 /** What people know by heart is asked in a form of fewer fields. */
-const manyFields = 5;
+const manyFields = 6;
 
 /** People can begin, and nothing says what to have ready: ask what they had to stop and look for. */
 export default defineRule({
@@ -72,7 +77,9 @@ const isMidway = ({ blocks }: PageModel): boolean =>
   blocks.some(({ text }) => text.length < 100 && midway.test(text));
 
 function linkOf({ content }: Subject): Detection | null {
-  const link = taskLinksOf(content).find(({ kind, text }) => kind === 'page' && !letters.test(text));
+  const link = taskLinksOf(content).find(
+    ({ kind, text }) => kind === 'page' && !letters.test(text) && !onTheSpot.test(text),
+  );
   return link === undefined ? null : { at: link.at, evidence: { quote: quote(link.text) } };
 }
 
