@@ -1,7 +1,7 @@
 import type { Told } from '#core/page/anchor';
 import { keyIn, outers, type AnchorIndex } from './anchor-index.ts';
 import { areKin } from './anchor-kin.ts';
-import { gramsOf, likeness, type Grams } from './anchor-likeness.ts';
+import { likeness, type Grams } from './anchor-likeness.ts';
 import { hrefOf } from './anchor-name.ts';
 import {
   headingAt,
@@ -31,10 +31,10 @@ export interface Around {
 export const aroundOf = (page: AnchorIndex, number: number, sought: Sought): Around => ({
   tag: areKin(tagOf(page.elements[number]!), sought.tag) ? 1 : 0,
   landmark: landmarkAt(page, number) === sought.landmark ? 1 : 0,
-  heading: likeness(sought.heading, gramsOf(headingAt(page, number))),
+  heading: likeness(sought.heading, page.gramsOf(headingAt(page, number))),
   part: partFit(page, number, sought.part, sought.partKey),
-  prefix: likeness(sought.prefix, gramsOf(prefixAt(page, number))),
-  suffix: likeness(sought.suffix, gramsOf(suffixAt(page, number))),
+  prefix: likeness(sought.prefix, page.gramsOf(prefixAt(page, number))),
+  suffix: likeness(sought.suffix, page.gramsOf(suffixAt(page, number))),
   href: hrefOf(page.elements[number]!) === sought.href ? 1 : 0,
 });
 
@@ -87,7 +87,7 @@ export function partFit(page: AnchorIndex, number: number, part: Grams, key: num
   let best = 0;
   for (const outer of outers(page, number, mostLevels)) {
     if (page.digests[outer] === key) return 1;
-    best = Math.max(best, likeness(part, gramsOf(keyIn(page, outer, mostPart))));
+    best = Math.max(best, likeness(part, page.gramsOf(keyIn(page, outer, mostPart))));
   }
   return best;
 }

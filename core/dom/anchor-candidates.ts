@@ -21,15 +21,8 @@ export function sameWordsAs(page: AnchorIndex, key: number, near: number): reado
 export function holdersOf(page: AnchorIndex, text: string): Set<number> {
   const found = new Set<number>();
   for (const piece of piecesOf(text)) {
-    let hits = 0;
-    for (
-      let at = page.text.indexOf(piece);
-      at !== -1 && hits < mostHits;
-      at = page.text.indexOf(piece, at + 1)
-    ) {
-      hits += 1;
+    for (const at of page.finder.places(piece, mostHits))
       addAround(page, ownerAt(page, at), 4 * text.length + 200, found);
-    }
   }
   return found;
 }
@@ -74,26 +67,14 @@ export function standingBetween(page: AnchorIndex, sought: Sought): ReadonlySet<
   const before = sought.prefix.text.slice(-24);
   const after = sought.suffix.text.slice(0, 24);
   if (before.length > 3) {
-    for (const at of placesOf(page, before))
+    for (const at of page.finder.places(before, mostHits))
       addAround(page, ownerAt(page, at + before.length + 1), longest, found);
   }
   if (after.length > 3) {
-    for (const at of placesOf(page, after))
+    for (const at of page.finder.places(after, mostHits))
       addAround(page, ownerAt(page, Math.max(0, at - 2)), longest, found);
   }
   return found;
-}
-
-function placesOf(page: AnchorIndex, text: string): readonly number[] {
-  const places: number[] = [];
-  for (
-    let at = page.text.indexOf(text);
-    at !== -1 && places.length < mostHits;
-    at = page.text.indexOf(text, at + 1)
-  ) {
-    places.push(at);
-  }
-  return places;
 }
 
 /** Elements of the same kind close by in the order of the page. */

@@ -1,3 +1,5 @@
+import { finderIn, type Finder } from './anchor-finder.ts';
+import { gramsMemory, type Grams } from './anchor-likeness.ts';
 import { between, keyOf, step } from './anchor-text.ts';
 import { walkSteps } from './anchor-walk.ts';
 import { attribute, firstChild, nextSibling, nodeType, tagOf } from './read-node.ts';
@@ -35,6 +37,10 @@ export interface AnchorIndex {
   /** The places in `text` where a piece of text begins, in order, and the elements that these pieces stand right in. */
   readonly pieces: readonly number[];
   readonly owners: readonly number[];
+  /** The threes of texts of the page. */
+  readonly gramsOf: (text: string) => Grams;
+  /** Finds words in `text`. */
+  readonly finder: Finder;
 }
 
 /** The index of a page or a part of it, without one element. One is enough for all anchors. */
@@ -139,12 +145,15 @@ export function* anchorIndexSteps(root: Root, except: Element | null = null): Ge
       if (nodeType(child) === 1) yield* walkSteps(child as Element, visitor, except);
     }
   }
+  const text = parts.join('');
   return {
     root,
     elements,
     parents,
     lasts,
-    text: parts.join(''),
+    text,
+    gramsOf: gramsMemory(),
+    finder: finderIn(text),
     starts,
     ends,
     digests,

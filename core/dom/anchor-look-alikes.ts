@@ -3,7 +3,7 @@ import { partFit } from './anchor-around.ts';
 import { holdersOf, kinOf, sameWordsAs, wordlessLike } from './anchor-candidates.ts';
 import { keyIn, outers, type AnchorIndex } from './anchor-index.ts';
 import { areKin } from './anchor-kin.ts';
-import { gramsOf, likeness, type Grams } from './anchor-likeness.ts';
+import { likeness, type Grams } from './anchor-likeness.ts';
 import { hrefOf } from './anchor-name.ts';
 import {
   headingAt,
@@ -50,7 +50,7 @@ export function lookAlikesOf(
     if (hasWords && page.digests[other] === key) return 1;
     const text = wordsAt(page, other);
     if (!hasWords && text === '' && words.text === '') return 1;
-    return wordsFit(words, text);
+    return wordsFit(words, text, page.gramsOf);
   }
 
   const own = new Set([key, ...Array.from(outers(page, number, 100), (outer) => page.digests[outer]!)]);
@@ -76,23 +76,23 @@ function toldBy(page: AnchorIndex, number: number, same: readonly number[]): Tol
   const tag = tagOf(page.elements[number]!);
   const landmark = landmarkAt(page, number);
   const href = hrefOf(page.elements[number]!);
-  const partOwn = gramsOf(part === -1 ? '' : keyIn(page, part, mostPart));
+  const partOwn = page.gramsOf(part === -1 ? '' : keyIn(page, part, mostPart));
   const by = (way: Told['by'], own: Grams, likenessTo: (other: number) => number): Told => ({
     by: way,
     alike: own.text === '' ? 100 : Math.ceil(100 * Math.max(0, ...same.map(likenessTo))),
   });
   const text = (way: Told['by'], at: (page: AnchorIndex, number: number) => string): Told => {
-    const own = gramsOf(at(page, number));
-    return by(way, own, (other) => likeness(own, gramsOf(at(page, other))));
+    const own = page.gramsOf(at(page, number));
+    return by(way, own, (other) => likeness(own, page.gramsOf(at(page, other))));
   };
   return [
-    by('tag', gramsOf(tag), (other) => (areKin(tagOf(page.elements[other]!), tag) ? 1 : 0)),
-    by('landmark', gramsOf(landmark), (other) => (landmarkAt(page, other) === landmark ? 1 : 0)),
+    by('tag', page.gramsOf(tag), (other) => (areKin(tagOf(page.elements[other]!), tag) ? 1 : 0)),
+    by('landmark', page.gramsOf(landmark), (other) => (landmarkAt(page, other) === landmark ? 1 : 0)),
     text('heading', headingAt),
     by('part', partOwn, (other) => (nested(page, other, part) ? 1 : partFit(page, other, partOwn, -1))),
     text('prefix', prefixAt),
     text('suffix', suffixAt),
-    by('href', gramsOf(href), (other) => (hrefOf(page.elements[other]!) === href ? 1 : 0)),
+    by('href', page.gramsOf(href), (other) => (hrefOf(page.elements[other]!) === href ? 1 : 0)),
   ].filter(({ alike }) => alike < 90);
 }
 

@@ -1,7 +1,7 @@
 import { aroundOf, isOneOfAsMany, isTold, placeFit } from './anchor-around.ts';
 import type { AnchorIndex } from './anchor-index.ts';
 import { areKin } from './anchor-kin.ts';
-import { gramsOf, likeness, overlapOf, type Grams } from './anchor-likeness.ts';
+import { likeness, overlapOf, type Grams } from './anchor-likeness.ts';
 import { attributesOf } from './anchor-name.ts';
 import { wordsAt, type Sought } from './anchor-place.ts';
 import { tagOf } from './read-node.ts';
@@ -35,7 +35,7 @@ export function fitOf(page: AnchorIndex, number: number, sought: Sought, stayed:
   const wordless = page.starts[number] === page.ends[number];
   const text = wordsAt(page, number);
   const same = page.digests[number] === sought.key && !wordless && beginsAlike(text, sought.words.text);
-  const words = wordless === sought.wordless ? (same ? 1 : wordsFit(sought.words, text)) : 0;
+  const words = wordless === sought.wordless ? (same ? 1 : wordsFit(sought.words, text, page.gramsOf)) : 0;
   const kind = kindOf(element, sought);
   const there = aroundOf(page, number, sought);
   const tag = tagOf(element);
@@ -71,12 +71,13 @@ function weightOfWords(sought: Sought): number {
 }
 
 /** How much of the words is still there. Words that were added count less against it than words that are gone. */
-export function wordsFit(words: Grams, text: string): number {
+export function wordsFit(words: Grams, text: string, gramsOf: (text: string) => Grams): number {
   if (words.text === '' && text === '') return 1;
   if (words.text === '' || text === '') return 0;
   const grams = gramsOf(text);
-  const plain = likeness(words, grams);
-  const { kept, own } = overlapOf(words, grams);
+  const overlap = overlapOf(words, grams);
+  const plain = likeness(words, grams, overlap);
+  const { kept, own } = overlap;
   const added = kept > 0.85 ? kept * (0.5 + 0.45 * Math.sqrt(own)) : 0;
   const cut = own > 0.85 && 3 * text.length > words.text.length ? own * (0.35 + 0.55 * Math.sqrt(kept)) : 0;
   return Math.max(plain, added, cut);

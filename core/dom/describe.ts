@@ -1,6 +1,5 @@
 import type { Anchor, Selector } from '#core/page/anchor';
 import { indexed, keyIn, type AnchorIndex, type Root } from './anchor-index.ts';
-import { gramsOf } from './anchor-likeness.ts';
 import { lookAlikesOf } from './anchor-look-alikes.ts';
 import { attributesOf, nameOf } from './anchor-name.ts';
 import { pathTo } from './anchor-path.ts';
@@ -62,7 +61,7 @@ function selectorsOf(page: AnchorIndex, number: number, element: Element): Selec
   const css = pathTo(element);
   const words = wordsOf(element);
   const part = partAround(page, number);
-  const lookAlikes = lookAlikesOf(page, number, gramsOf(wordsAt(page, number)));
+  const lookAlikes = lookAlikesOf(page, number, page.gramsOf(wordsAt(page, number)));
   return [
     ...(id && id.length <= 200 ? [{ type: 'id' as const, id }] : []),
     ...(css === '' ? [] : [{ type: 'css' as const, css }]),
