@@ -20,7 +20,7 @@ export const isSameSubject = (one: Answer, other: Answer): boolean =>
 
 /** Whether two answers say different things; a day without a year is the same in each. */
 export const isOther = (one: Answer, other: Answer): boolean =>
-  one.matter !== 'deadline' || (one.answer.length > 6 && other.answer.length > 6)
+  !/^(?:deadline|start)$/.test(one.matter) || (one.answer.length > 6 && other.answer.length > 6)
     ? one.answer !== other.answer
     : one.answer.slice(-6) !== other.answer.slice(-6);
 
@@ -60,7 +60,14 @@ const shortLine = 8;
 export function answersOf(page: PageModel, content: Content): readonly Answer[] {
   const topic = subjectWords(content.heading);
   const beside = sectionsOf(page.blocks.filter(({ region, shown }) => region === 'aside' && shown));
-  return [...content.sections, ...beside].flatMap((section) => answersIn(section, topic));
+  const frame = page.blocks.filter(({ region, shown }) => /^(?:header|footer)$/.test(region) && shown);
+  return [
+    ...[...content.sections, ...beside].flatMap((section) => answersIn(section, topic)),
+    // Of the frame of the site, only the hours of a number are known to be about the same.
+    ...sectionsOf(frame)
+      .flatMap((section) => answersIn(section, topic))
+      .filter(({ matter, answer }) => matter === 'phone-hours' && answer !== ''),
+  ];
 }
 
 function answersIn({ heading, blocks }: Section, topic: ReadonlySet<string>): readonly Answer[] {
@@ -89,6 +96,7 @@ function answersIn({ heading, blocks }: Section, topic: ReadonlySet<string>): re
  * itself what it is about: "The survey closes on …", though the heading over it be about something else.
  */
 function wordsOf({ matter, own }: Saying, around: readonly string[]): readonly string[] {
+  if (matter === 'wait') return [...own].toSorted();
   const names = matter !== 'price' && matter !== 'phone' && own.length > 0;
   const words = names && !around.some((word) => own.includes(word)) ? own : [...own, ...around];
   return [...new Set(words)].toSorted();

@@ -3,14 +3,15 @@ import { datesIn } from '#core/text/dates';
 import { openingTimesIn, type OpeningTimes } from '#core/text/opening-times';
 import { phonesIn } from '#core/text/phones';
 import { pricesIn } from '#core/text/prices';
+import { timescalesIn } from '#core/text/timescales';
 import { phonesOf, sentencesOf } from './block-facts.ts';
 import { perBlock } from './per-block.ts';
-import { subjectWords } from './subject-words.ts';
+import { actionWords, subjectWords } from './subject-words.ts';
 
 /** A sentence that answers one question without a condition. */
 export interface Saying {
   readonly sentence: string;
-  readonly matter: 'price' | 'phone' | 'deadline' | 'place-hours' | 'phone-hours';
+  readonly matter: 'price' | 'phone' | 'deadline' | 'start' | 'wait' | 'place-hours' | 'phone-hours';
   /** Pence, a number as it is dialled, or a day ("2026-10-31", "-10-31"); of hours the number that is rung, or ''. */
   readonly answer: string;
   /** Null where it is not about hours. */
@@ -100,7 +101,8 @@ const isPlain = (sentence: string): boolean =>
 const read = (sentence: string): readonly Saying[] => [
   ...readPrice(sentence),
   ...readPhone(sentence),
-  ...readDeadline(sentence),
+  ...readDay(sentence),
+  ...readWait(sentence),
   ...readHours(sentence),
 ];
 
@@ -135,19 +137,41 @@ const day =
   /\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?:,? ((?:19|20)\d\d))?\b/gi;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** The last day of a sentence that names one, with or without its year, or a stretch that ends in it. */
-function readDeadline(sentence: string): readonly Saying[] {
+/** The words right before the day on which something begins. */
+const beginning = /\b(?:from|starts?|begins?|opens?)(?: on)?:? (?:\w+day,? )?(?:the )?$/i;
+
+/** The first or last day of a sentence that names one, with or without its year, or a stretch that ends in it. */
+function readDay(sentence: string): readonly Saying[] {
   const days = Array.from(sentence.matchAll(day));
   const last = days.at(-1);
   if (last === undefined || days.length > 2) return [];
   const before = sentence.slice(Math.max(0, last.index - 80), last.index);
-  const isStretch =
-    days.length === 2 && /^.{0,12} (?:to|until|and|-|–) (?:\w+day,? )?$/i.test(between(days, sentence));
-  if (days.length === 2 ? !isStretch : !limit.test(before)) return [];
+  const isLast = days.length === 2 ? isStretch(between(days, sentence)) : limit.test(before);
+  if (!isLast && (days.length === 2 || !beginning.test(before))) return [];
   const [, date, month, year = ''] = last;
   const number = String(months.indexOf(month!.toLowerCase()) + 1).padStart(2, '0');
   const said = sentence.slice(days[0]!.index, last.index + last[0].length);
-  return [saying('deadline', `${year}-${number}-${date!.padStart(2, '0')}`, sentence, said)];
+  const answer = `${year}-${number}-${date!.padStart(2, '0')}`;
+  const found = saying(isLast ? 'deadline' : 'start', answer, sentence, said);
+  // Many things begin on some day: only what is named can be known again.
+  return isLast || found.own.length > 0 ? [found] : [];
+}
+
+const isStretch = (text: string): boolean => /^.{0,12} (?:to|until|and|-|–) (?:\w+day,? )?$/i.test(text);
+
+/** How long people wait, or have, for what the sentence names by its verb too. */
+function readWait(sentence: string): readonly Saying[] {
+  const [time, ...more] = timescalesIn(sentence).filter(({ text }) =>
+    /\d|one|two|three|four|five|six/i.test(text),
+  );
+  if (
+    time === undefined ||
+    more.length > 0 ||
+    !/\b(?:within|in|takes?|take) (?:\w+ ){0,2}$/i.test(sentence.slice(0, time.index))
+  )
+    return [];
+  const own = [...actionWords(sentence.replace(time.text, ' '))];
+  return own.length > 0 ? [{ ...saying('wait', time.text.toLowerCase(), sentence, time.text), own }] : [];
 }
 
 const between = ([first, second]: readonly RegExpExecArray[], sentence: string): string =>

@@ -12,3 +12,18 @@ export const subjectWords = (text: string): ReadonlySet<string> =>
       .filter((word) => !general.has(word))
       .map((word) => (word.length > 3 ? word.replace(/(?<![isu])s$/, '') : word)),
   );
+
+/** Words that say nothing of what is done or to what. */
+const little = new Set(
+  'a about after aim aims all also am an and any are as at be been before but by can could do each every for from get had has have how if in into is it its may might more most must no normal normally not of on once only or our out please should so soon take taken takes than that the their them then there these they this those to try up us usually want was we were when where which who will with within working would you your day days week weeks month months hour hours'.split(
+    ' ',
+  ),
+);
+
+/** What a text says is done, and to what, by the beginnings of its words: "decide" and "decided" are the same. */
+export const actionWords = (text: string): ReadonlySet<string> =>
+  new Set(
+    (text.toLowerCase().match(/\p{L}{2,40}/gu) ?? [])
+      .filter((word) => !little.has(word))
+      .map((word) => word.slice(0, 5)),
+  );

@@ -168,6 +168,20 @@ export const examples: Examples = {
         },
       ],
     },
+    {
+      html: '<main><h1>Permits</h1><p>We decide within 10 working days.</p>{filler}<p>We will usually decide in 15 working days.</p></main><footer><p>01632 960 777, Monday to Friday, 9am to 4pm</p></footer><aside><h2>Contact</h2><p>Ring 01632 960 777, Monday to Friday, 9am to 5pm</p></aside>',
+      because: 'a time to wait is an answer, and the footer has other hours for the number',
+      evidence: [
+        {
+          quote: 'We will usually decide in 15 working days.',
+          values: { other: 'We decide within 10 working days.' },
+        },
+        {
+          quote: '01632 960 777, Monday to Friday, 9am to 4pm',
+          values: { other: 'Ring 01632 960 777, Monday to Friday, 9am to 5pm' },
+        },
+      ],
+    },
   ],
   quiet: [
     {
@@ -217,6 +231,10 @@ export const examples: Examples = {
     {
       html: '<main><h1>Halls</h1><h2>Prices</h2><p>Ours is £10.</p><p>Ours is £20.</p><p>Ours is £30.</p></main>',
       because: 'three answers are a list, of what nobody can tell',
+    },
+    {
+      html: '<main><h1>Repairs</h1><p>We come within 4 hours. We reply to letters within 10 working days, and to emails in 5. We mend lights within 3 days.</p><p>We mend roads within 20 days. Appeal within 14 days. You must tell us within 7 days.</p></main>',
+      because: 'each time is for something else',
     },
   ],
 };

@@ -7,7 +7,7 @@ import { quote } from '../quote.ts';
 import { defineRule, type Examples, type Subject } from '../rule.ts';
 
 const place =
-  '(?:office|offices|civic (?:centre|offices)|town hall|council house|guildhall|county hall|reception|customer service centre|one stop shop|library|depot|contact centre|service point|hub)';
+  '(?:office|offices|counter|front desk|enquiry desk|civic (?:centre|offices)|town hall|council house|guildhall|county hall|reception|customer service centre|one stop shop|library|depot|contact centre|service point|hub)';
 const paper =
   '(?:forms?|applications?|letters?|declarations?|requests?|slips?|agreements?|mandates?|claims?)';
 
@@ -46,6 +46,7 @@ const patterns = [
   /\b(?:apply|write|applications?|requests?) (?:to us )?(?:in writing|by letter|by post|in person) (?:to|at)\b/i,
   /\b(?:must|need to|have to|can only|only) (?:\w+ )?(?:apply|pay|be made|accepted?|return it) (?:in writing|by post|by letter|on paper|in person|by cheque)\b/i,
   /\bcheques? (?:should be |must be |are |is )?(?:made )?(?:payable|out) to\b|\b(?:send|enclose|with|post|include) (?:us )?(?:an? |your |the )(?:\w+ )?(?:cheque|postal order)\b/i,
+  /\bapply in person\b|\b(?:is|are|be) (?:only )?(?:accepted|taken|made|processed) (?:only )?(?:in person|by post|by letter|in writing)\b/i,
   /\bonly (?:accept|take|process) (?:\w+ ){0,3}(?:by post|in person|by cheque|on paper|in writing)\b|\b(?:by cheque|by post|in person|cheques?) only\b/i,
   /\b(?:completed|completed in) (?:by hand|black ink|ink)\b|\b(?:original|ink|wet) signatures?\b/i,
   /\b(?:returned|sent|posted|delivered|submitted) (?:back )?to (?:us at )?the (?:postal )?address\b|\b(?:hand|drop) (?:it|them|your \w+|the \w+) (?:in|off) at\b/i,
@@ -53,7 +54,7 @@ const patterns = [
 
 /** Another way is given in the same breath; "post or bring it" gives none. */
 const choice =
-  /\b(?:alternatively|instead|if you (?:prefer|would rather|would like|want|wish|can['’]t|cannot|are unable|do not have)|online|website|e-?mail\w*|upload\w*|by (?:tele)?phone|call us|scan\w*|app)\b/i;
+  /\b(?:alternatively|instead|if you (?:prefer|would rather|would like|want|wish|can['’]t|cannot|are unable|do not have)|e-?mail\w*|upload\w*|by (?:tele)?phone|scan\w*|app)\b|(?<!\b(?:download|find|available|get|form) )\bonline\b/i;
 
 /** Who somebody is must be seen, and the law asks some people to come. */
 const identity =

@@ -8,8 +8,9 @@ import { quote } from '../quote.ts';
 import { defineRule, type Examples } from '../rule.ts';
 import { isServicePage } from '../service-page.ts';
 
-/** Fewer say nothing of how a page speaks. */
+/** Fewer say nothing of how a page speaks, or of one that never says "you". */
 const fewest = 3;
+const fewestWithoutYou = 2;
 
 const readers = new Set(
   'applicant applicants resident residents customer customers client clients claimant claimants householder householders occupier occupiers tenant tenants appellant appellants complainant complainants hirer hirers licensee licensees recipient recipients taxpayer taxpayers enquirer enquirers'.split(
@@ -60,7 +61,7 @@ export default defineRule({
         first ??= { block, index };
       }
     }
-    if (first === null || third < fewest || third <= you) return;
+    if (first === null || third < (you === 0 ? fewestWithoutYou : fewest) || third <= you) return;
     yield {
       at: first.block.at,
       evidence: { quote: quote(sentenceAt(first.block.text, first.index)), values: { third, you } },
@@ -111,6 +112,10 @@ export const examples: Examples = {
       because: 'people are called by what they hold, in a table made for layout',
       evidence: [{ quote: 'Plot holders must pay in May.', values: { third: 3, you: 1 } }],
     },
+    {
+      html: '<main><h1>Grants</h1>{filler}<p>The applicant must sign. Each applicant waits a week.</p></main>',
+      because: 'twice is enough where nobody is addressed',
+    },
   ],
   quiet: [
     {
@@ -140,6 +145,10 @@ export const examples: Examples = {
     {
       html: '<main><h1>Grants</h1><p>The applicant must sign. Applicants wait. Each applicant gets a letter.</p></main>',
       because: 'so short a page is no page',
+    },
+    {
+      html: '<main><h1>Grants</h1>{filler}<p>Residents liked it. Each applicant and each resident was glad that you came.</p><p>You are welcome. You can stay.</p></main>',
+      because: 'it speaks to the reader as often, though it is also about others',
     },
     {
       html: '<main><h1>Grants</h1>{filler}<p>Residents liked it.</p></main>',
