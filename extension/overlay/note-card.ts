@@ -100,7 +100,7 @@ export function noteForm(
     ${draft.quote === '' ? nothing : html`<blockquote>${draft.quote}</blockquote>`}
     <div class="field">
       <label for="note">${overlay.noteLabel}</label>
-      <p class="hint" id="note-hint">${overlay.noteHint} ${overlay.draftKept}</p>
+      <p class="hint" id="note-hint">${overlay.noteHint} ${lost ? nothing : overlay.draftKept}</p>
       ${draftProblem ? html`<p class="error" id="note-error">${overlay[draftProblem]}</p>` : nothing}
       <textarea
         id="note"

@@ -21,14 +21,14 @@ const fromLater = (n: number) => ({ ...audit(n), version: 99 }) as unknown as Au
 /** Lets a method of stores fail while some work is done. */
 async function failing<Result>(
   method: 'put' | 'get' | 'getAll',
-  fail: (store: IDBObjectStore, key: unknown) => void,
+  fail: (store: IDBObjectStore, key: unknown, request: IDBRequest) => void,
   work: () => Promise<Result>,
 ): Promise<Result> {
   const stores = IDBObjectStore.prototype as unknown as Record<string, (...words: unknown[]) => unknown>;
   const real = stores[method]!;
   stores[method] = function (this: IDBObjectStore, ...words: unknown[]) {
     const request = real.apply(this, words);
-    fail(this, words[0]);
+    fail(this, words[0], request as IDBRequest);
     return request;
   };
   try {
@@ -73,6 +73,15 @@ describe('the store of audits', () => {
     expect((await storedAudits()).audits).to.deep.equal([audit(1)]);
     await change();
     expect((await storedAudits()).audits).to.have.length(2);
+  });
+
+  it('says nothing of a change that is written and not yet on the disk', async () => {
+    await addAudit(audit(1));
+    const afterPut = ({ transaction }: IDBObjectStore, _key: unknown, request: IDBRequest) =>
+      request.addEventListener('success', () => transaction.abort());
+    const change = () => changeAudit(id(1), (each) => ({ ...each, name: 'Not to be' }));
+    expect(await failing('put', afterPut, () => troubleOf(change()))).not.to.equal(null);
+    expect((await storedAudits()).audits).to.deep.equal([audit(1)]);
   });
 
   it('does nothing of a change that fails', async () => {

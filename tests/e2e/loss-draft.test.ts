@@ -98,7 +98,7 @@ test('an update of the extension in the middle of a note says so, and the note c
   await saysSoon(page, overlay, 'The extension was updated while this page was open. Copy what you wrote');
   expect(await noteIn(page)).toBe('A note that nobody may lose.');
   await press(page, overlay, 'Copy the text');
-  await saysSoon(page, overlay, 'cop');
+  await saysSoon(page, overlay, 'Copied');
   await reviewer.browser.close();
   recordFigure('chromium: extension updated in the middle of a note', 1, 0);
 });
