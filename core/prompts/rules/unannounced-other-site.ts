@@ -84,23 +84,19 @@ function around(link: Link, blocks: readonly TextBlock[]): readonly TextBlock[] 
 const general =
   /^(?:online|portal|forms?|apply|booking|bookings|book|directory|permits?|parking|parks|school|schools|pupil|benefits?|claims?|homes?|housing|services?|council|councils|local|care|direct|connect|community|family|families|find|finder|search|self|citizen|customer|account|accounts|my|the|for|and|uk|web|app|apps|digital|cloud|hub|centre|waste|bins?|library|libraries|payments?|pay|jobs?|leisure|events?|licensing|licence|registrars?|planning|report|it|now)$/;
 
-/** The longest name is so many words. */
-const longestName = 4;
-
-/** Whether a text names a site: "Family Finder" and "FamilyFinder" both name familyfinder.example. */
+/** Whether words name a site: "Family Finder" and "FamilyFinder" both name familyfinder.example. */
 function names(words: readonly string[], site: string): boolean {
   const name = nameOfSite(site);
   const parts = name.split('-').filter((part) => part.length > 3 && !general.test(part));
-  const wanted = new Set([plain(name), ...parts]);
-  const longest = Math.max(...Array.from(wanted, ({ length }) => length));
-  return words.some((word, at) => {
-    let joined = word;
-    for (let next = at + 1; ; next += 1) {
-      if (wanted.has(joined)) return true;
-      if (joined.length >= longest || next >= words.length || next - at >= longestName) return false;
-      joined += words[next]!;
-    }
-  });
+  const wanted = [...new Set([plain(name), ...parts])];
+  return words.some((word, at) => wanted.some((each) => each.startsWith(word) && spells(words, at, each)));
+}
+
+/** Whether the words from a place on make a name together. */
+function spells(words: readonly string[], at: number, name: string): boolean {
+  let joined = '';
+  for (let next = at; next < words.length && joined.length < name.length; next += 1) joined += words[next]!;
+  return joined === name;
 }
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
