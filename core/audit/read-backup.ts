@@ -166,7 +166,9 @@ const faulty = (faults: readonly Fault[]): BackupReading => ({
   },
 });
 
-const failed = (kind: Exclude<BackupProblem['kind'], 'faults' | 'cut-short' | 'not-json'>): BackupReading => ({
+const failed = (
+  kind: Exclude<BackupProblem['kind'], 'faults' | 'cut-short' | 'not-json'>,
+): BackupReading => ({
   ok: false,
   problem: { kind },
 });

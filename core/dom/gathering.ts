@@ -1,5 +1,4 @@
-import type { Part, Standing } from './kept-parts.ts';
-import { itself, type Piece } from './piece.ts';
+import { itself, type Part, type Piece, type Standing } from './piece.ts';
 
 /** Where something began, in what has been gathered. */
 export interface Start {

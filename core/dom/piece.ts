@@ -11,7 +11,7 @@ import type {
   TextBlock,
   Unread,
 } from '#core/page/page-model';
-import type { Part } from './kept-parts.ts';
+import type { Place } from './regions.ts';
 
 /** No element beyond its own ones has a say in a piece. */
 export const itself = Infinity;
@@ -42,3 +42,34 @@ export type Piece =
 
 /** What a walk gathers, in the order of the page: pieces, and parts of the page that it kept whole. */
 export type Gathered = readonly (Piece | Part)[];
+
+/**
+ * A run of neighbours that was read, kept for the next reading. It is used again, without a look at what stands in
+ * it, where nobody touched it and it stands where it stood.
+ */
+export interface Part extends Standing {
+  readonly kind: 'part';
+  readonly gathered: Gathered;
+  /** Its first node, and the one behind its last: null where that is the last of all. */
+  readonly first: Node;
+  readonly after: Node | null;
+  /** How many nodes it took to read it, and how many letters they hold. */
+  readonly weight: number;
+  readonly letters: number;
+  /** How far down in the walk the outermost element stands that has a say in it. */
+  readonly reach: number;
+  /** What was looked at whether it can be seen, without what stands in inner parts: those that could, those that not. */
+  readonly seen: readonly Element[];
+  readonly unseen: readonly Element[];
+}
+
+/** What must be the same round a part, or it would be read otherwise. */
+export interface Standing {
+  /** The element or shadow root whose children these are. */
+  readonly inside: Node;
+  readonly depth: number;
+  readonly place: Place;
+  /** Where the element itself stands: of one that is folded, its summary stands there too. */
+  readonly outside: Place;
+  readonly container: Element;
+}

@@ -1,5 +1,5 @@
 import type { Start } from './gathering.ts';
-import type { Standing } from './kept-parts.ts';
+import type { Standing } from './piece.ts';
 import { firstChild, nextSibling, shadowRootOf } from './read-node.ts';
 import { isFolded } from './visible.ts';
 import type { Place } from './regions.ts';

@@ -8,6 +8,7 @@ const block = (text: string): TextBlock => ({
   shown: true,
   kind: 'paragraph',
   level: null,
+  bold: false,
   text,
   words: text.split(' ').length,
   lang: 'en',

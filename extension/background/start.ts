@@ -9,6 +9,7 @@ import { readMessage } from './read-message.ts';
 import { toggleOverlay } from './toggle-overlay.ts';
 
 type MessageSender = Browser.runtime.MessageSender;
+type Tab = Browser.tabs.Tab;
 
 /** What a page's overlay may ask. Everything else is for the extension's own pages. */
 const fromOverlay = new Set([
@@ -54,21 +55,23 @@ export function startBackground(browser: WebExtension): void {
     return problem;
   };
 
-  browser.runtime.onMessage.addListener((message: unknown, from, reply) => {
-    if (from.id !== browser.runtime.id || !mayAsk(browser, message, from)) return undefined;
-    const answered = answer(handlers, message, from);
-    if (answered === null) return undefined;
-    void answered.then(reply);
-    return true;
-  });
+  browser.runtime.onMessage.addListener(
+    (message: unknown, from: MessageSender, reply: (answer: unknown) => void) => {
+      if (from.id !== browser.runtime.id || !mayAsk(browser, message, from)) return undefined;
+      const answered = answer(handlers, message, from);
+      if (answered === null) return undefined;
+      void answered.then(reply);
+      return true;
+    },
+  );
 
-  browser.action.onClicked.addListener((tab) => {
+  browser.action.onClicked.addListener((tab: Tab) => {
     if (tab.id === undefined) return;
     openPanel(browser, tab);
     void toggle(tab.id);
   });
 
-  browser.runtime.onInstalled.addListener(({ reason }) => {
+  browser.runtime.onInstalled.addListener(({ reason }: { readonly reason: string }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 }
