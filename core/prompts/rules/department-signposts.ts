@@ -17,7 +17,7 @@ const begins =
 
 /** Words of names on doors; "Garden Waste Collection Service" is what people look for. */
 const named =
-  /^(?=.{0,80}\b(?:Integrated|Strategic|Corporate|Regulatory|Neighbourhoods?|Place|Commissioning|Operations|Operational|Environmental|Protection|Enforcement|Access|Prevention|Intervention|Engagement|Delivery|Transformation|Assurance|Inclusion|Localit(?:y|ies)|Discharge|Response)\b)(?:The |Our )?(?:\p{Lu}[\p{L}'’-]{2,30},? (?:(?:and|&|of) )?){2,5}(?:Service|Services|Partnership|Initiative)(?: \(\p{Lu}{2,6}\))?$/u;
+  /^(?=.{0,80}\b(?:Integrated|Strategic|Corporate|Regulatory|Neighbourhoods?|Place|Commissioning|Operations|Operational|Environmental|Protection|Enforcement|Access|Prevention|Intervention|Engagement|Delivery|Transformation|Assurance|Inclusion|Localit(?:y|ies)|Discharge|Response)\b)(?:The |Our )?(?:\p{Lu}[\p{L}'’-]{2,30},? (?:(?:and|&|of) )?){2,5}(?:Service|Services|Partnership|Initiative)$/u;
 
 /** Departments that nobody outside would look for. */
 const departments =
@@ -53,7 +53,8 @@ export default defineRule({
     if (content.kind === 'contact') return;
     const own = new Set(local.teamNames.map(bare));
     const told = new Set(local.knownWords.map(bare));
-    const isOffice = (text: string): boolean => {
+    const isOffice = (written: string): boolean => {
+      const text = withoutShortForm(written);
       const name = bare(text);
       if (told.has(name)) return false;
       return (
@@ -95,6 +96,9 @@ function* signpostsOf(content: Content, lang: string): Generator<{ at: number; t
 
 const trimmed = (text: string): string => text.replace(/[\s:.>»›-]{1,9}$/, '');
 
+/** A name without the short form of it that may follow: "Community Access Team (CAT)". */
+const withoutShortForm = (text: string): string => text.replace(/ \(\p{Lu}[\p{L}&]{1,8}\)$/u, '');
+
 const isSignpost = ({ kind, text, shown }: Link, block: TextBlock): boolean =>
   shown && kind === 'page' && block.text.length - text.length <= 3;
 
@@ -114,8 +118,8 @@ function isReachedBelow(heading: TextBlock, content: Content): boolean {
 export const examples: Examples = {
   prompts: [
     {
-      html: '<main><h1>Environmental Protection Unit</h1><h2>The Waste Strategy Team</h2><p>Noise at night.</p></main>',
-      evidence: [{ quote: 'Environmental Protection Unit' }, { quote: 'The Waste Strategy Team' }],
+      html: '<main><h1>Environmental Protection Unit</h1><h2>The Waste Strategy Team (WST)</h2><p>Noise at night.</p></main>',
+      evidence: [{ quote: 'Environmental Protection Unit' }, { quote: 'The Waste Strategy Team (WST)' }],
     },
     {
       html: '<main><h1>Noise</h1><ul><li><a href="/a">Regulatory Services</a></li><li><a href="/b">Revenues and Benefits</a></li></ul></main>',

@@ -52,7 +52,7 @@ const isChoice = ({ kind, shown, text }: Link): boolean =>
 /** A page that is links for the most part is there to send people on. */
 const isIndex = ({ links, blocks }: Content): boolean =>
   links.filter(isChoice).reduce((sum, { text }) => sum + text.length, 0) >
-  blocks.reduce((sum, { text }) => sum + text.length, 0) * 0.5;
+  blocks.reduce((sum, { text }) => sum + text.length, 0) * 0.6;
 
 interface List {
   readonly heading: TextBlock | null;
