@@ -14,13 +14,13 @@ const needed = new RegExp(
     "\\b(?:you|they)(?:['’]ll| will| must| should| may)? (?:also |only |just )?(?:need|require|be asked(?: for)?|be required to have) (?:your|some|these|one of|proof|evidence|details|the following|an? (?:copy|photo|picture|scan|letter|receipt|valid|current|recent|form of))\\b",
     "\\byou(?:['’]ll| will) (?:also |only )?need (?!to\\b|(?:an? |the )?(?:\\w+ )?(?:permits?|licen[cs]es?|permission|badges?|appointments?|assessments?|accounts?|help|consent)\\b)\\w",
     '\\b(?:form|it) (?:will )?asks? (?:you )?(?:for|about|where|which|when|how)\\b|\\bbe asked (?:for|about|to (?:give|enter|say|tell|upload|choose))\\b|\\bnumber (?:is |that is )?(?:on|from) (?:your|the)\\b',
-    '\\bhave\\b[^.!?\\n]{0,80}\\b(?:ready|handy|with you|in front of you|nearby)\\b|\\b(?:to|at) hand\\b|\\bbefore (?:you (?:start|begin)|starting)\\b|\\bchecklist\\b',
+    '\\bhave\\b[^.!?\\n]{0,80}\\b(?:ready|handy|with you|in front of you|nearby)\\b|\\b(?:to|at) hand\\b|\\bbefore (?:you (?:start|begin)|starting)\\b|^before (?:you )?(?:apply|applying|report|reporting|book|booking|claim|claiming|renew|order|register)(?: online)?$|\\bchecklist\\b',
     "\\bwhat (?:you(?:['’]ll| will)? |do (?:i|you) |to |information |documents? |else )?(?:need|bring|have ready|provide|send|we need|we ask)\\b",
     // Papers that people have; a document to read and a reference that is sent to them are none.
-    '\\b(?:proofs?|passports?|pay ?slips?|wage slips?|bank statements?|driving licences?|utility bills?|tenancy agreement|log ?book|national insurance|award letter|identification|identity document|photo(?:graph)? of|passport[- ](?:style|size)d? photo|number plate)\\b',
-    '\\b(?:your|these|following|supporting|original|necessary|relevant|required|any|which|what|copies of(?: the)?|scan(?:s|ned)?|send|bring|show|upload|attach|provide|see|need|with|list of|of) (?:\\w+ )?(?:documents?|documentation|paperwork|evidence)\\b|\\b(?:documents?|evidence|paperwork) (?:you|we|that (?:you|we)|to (?:bring|send|show|upload|support)|of (?:your|income|address|age|identity|need)|needed|required|for your)\\b',
+    '\\b(?:proofs?|passports?|pay ?slips?|wage slips?|bank statements?|driving licences?|utility bills?|tenancy agreement|log ?book|national insurance|award letter|identification|identity document|photo(?:graph)? of|number of your|vehicle registration|dates? of birth|(?:debit|credit|bank|payment) cards?|(?:bank|card) details|passport[- ](?:style|size)d? photo|number plate)\\b',
+    '\\b(?:your|these|following|supporting|original|necessary|relevant|required|any|which|what|copies of(?: the)?|scan(?:s|ned)?|send|bring|show|upload|attach|provide|see|need|with|list of|of) (?:\\w+ )?(?:documents?|documentation|paperwork|evidence)\\b|\\b(?:documents?|evidence|paperwork) (?:you|we|that (?:you|we)|to (?:bring|send|show|upload|support)|of (?:your|income|address|age|identity|need)|from (?:your|a|the)|needed|required|for your)\\b|\\bmedical evidence\\b',
     '(?<!\\b(?:an?|receive|unique|get) )(?<!\\b(?:get|give you|send you|receive) (?:a|your) )\\b(?:account|reference|claim|policy|crime|registration|serial) (?:number|no)\\b(?! (?:so|to (?:track|check|follow)|when|will|once|by|within))',
-    "\\bwe(?:['’]ll| will| may)? (?:also |then |only )?(?:need|ask|require) (?:you (?:to (?:send|provide|show|bring|give|upload|tell|prove|supply)|for|about|some|a few|questions)|for|about|your (?!views|help)|the (?:following|address|location|name|date|street)|some (?:details|information)|details|to know)\\b",
+    "\\bwe(?:['’]ll| will| may)? (?:also |then |only )?(?:need|ask|require) (?:you (?:to (?:send|provide|show|bring|give|upload|tell|prove|supply)|for|about|some|a few|questions)|for|about|your (?!views|help)|the (?:following|address|location|name|date|street)|some (?:details|information)|details|to know|to see (?:your|an?|proof|the))\\b",
     // What people are told to send. "Schools provide a meal" and "bring your bin in" are other things.
     '(?:^|[.!?:;] |\\b(?:please|and|must|should|also|asked to|need to|to) )(?:provide|supply|enclose|attach|upload|give us|tell us|send us|show us) (?!your (?:application|form|comments|views)\\b|what you think|how we|if you (?:move|change|no longer)|about any change)(?:your|the|an?|us|details|proof|evidence|as much|these|one|two|something|copies|with|it|where|what|when|which|how|who)\\b',
     '(?:^|[.!?:;] |\\b(?:please|and|must|should|also|can) )(?:give|include|quote|add|enter|state|say|upload|attach) (?:your|the|an?|as much|details|where|which|what|photos?|pictures?)\\b|\\b(?:tell us|include|including|provide|send|give)[^.!?\\n]{0,30}:|\\btell us about the\\b|\\b(?:upload|attach|add|send|include) (?:\\w+ )?(?:photos?|pictures?|photographs?)\\b',
@@ -42,7 +42,7 @@ const letters =
 const onTheSpot = /^(?:continue|buy|hire|get an? (?:quote|price)|tell us)\b/i;
 
 /** What people know by heart is asked in a form of fewer fields. */
-const manyFields = 6;
+const manyFields = 5;
 
 /** People can begin, and nothing says what to have ready: ask what they had to stop and look for. */
 export default defineRule({
@@ -150,6 +150,10 @@ export const examples: Examples = {
     {
       html: '<main><h1>Order a bin</h1>{filler}<form><label>Name <input></label><label>Street <input></label></form></main>',
       because: 'the form is very short',
+    },
+    {
+      html: '<main><h1>Blue badges</h1>{filler}<h2>Before you apply</h2><p>A letter from a doctor helps.</p><a class="button" href="/start">Start now</a></main>',
+      because: 'a heading of its own says what to see to first',
     },
     {
       html: '<main><h1>Beds and sofas</h1>{filler}<p>Please tell us where you will leave them.</p><a class="button" href="/start">Book online</a></main>',
