@@ -86,10 +86,10 @@ function newestInText(subject: Subject): Dated | null {
   const last = newest(found)!;
   const later = Number(last.date.last.slice(0, 4));
   // A year that stands alone, or in a law, still shows that somebody was there.
-  return allBlocks.some(({ text }) => yearsIn(text).some((year) => year > later)) ? null : last;
+  return allBlocks.some((block) => yearsOf(block).some((year) => year > later)) ? null : last;
 }
 
-const yearsIn = (text: string): readonly number[] => (text.match(/\b20\d\d\b/g) ?? []).map(Number);
+const yearsOf = perBlock(({ text }) => (text.match(/\b20\d\d\b/g) ?? []).map(Number));
 
 const newest = (found: readonly Dated[]): Dated | null =>
   found.reduce<Dated | null>((best, each) => (best && best.date.last >= each.date.last ? best : each), null);
