@@ -161,6 +161,7 @@ const isStretch = (text: string): boolean => /^.{0,12} (?:to|until|and|-|–) (?
 
 /** How long people wait, or have, for what the sentence names by its verb too. */
 function readWait(sentence: string): readonly Saying[] {
+  if (!/\b(?:within|in|takes?)\b/i.test(sentence)) return [];
   const [time, ...more] = timescalesIn(sentence).filter(({ text }) =>
     /\d|one|two|three|four|five|six/i.test(text),
   );
@@ -177,8 +178,12 @@ function readWait(sentence: string): readonly Saying[] {
 const between = ([first, second]: readonly RegExpExecArray[], sentence: string): string =>
   sentence.slice(first!.index + first![0].length, second!.index);
 
+/** Most sentences tell no time of day: they are not read further. */
+const clock = /\d ?[ap]m\b|\d:\d\d|\b(?:noon|midday|midnight)\b/i;
+
 function readHours(sentence: string): readonly Saying[] {
-  const times = ofHours.test(sentence) ? null : openingTimesIn(sentence);
+  if (!clock.test(sentence) || ofHours.test(sentence)) return [];
+  const times = openingTimesIn(sentence);
   if (times === null || datesIn(sentence).length > 0) return [];
   const [phone] = phonesIn(sentence);
   const matter = phone !== undefined || ringing.test(sentence) ? 'phone-hours' : 'place-hours';
