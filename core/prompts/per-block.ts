@@ -1,10 +1,22 @@
 import type { TextBlock } from '#core/page/page-model';
 
-/** Asked for so many letters at a time: about a millisecond or two of the slowest questions. */
-const mostLetters = 20_000;
+/** Blocks with so many letters are asked about at a time: some milliseconds of the slowest questions. */
+const mostLetters = 50_000;
 
-/** Thrown out of a rule that has asked enough for now. It is run again, and what it has asked is remembered. */
-class Pause extends Error {}
+/** A rule that asks about blocks of its own making would begin anew for ever: after so many times it is done at once. */
+const mostTimes = 100;
+
+/** Thrown out of a rule that has asked enough for now. */
+class Pause extends Error {
+  readonly ask: (block: TextBlock) => unknown;
+  readonly block: TextBlock;
+
+  constructor(ask: (block: TextBlock) => unknown, block: TextBlock) {
+    super('More is asked in the next step.');
+    this.ask = ask;
+    this.block = block;
+  }
+}
 
 let left = Infinity;
 /** How many questions are being answered: one that asks others is answered to its end. */
@@ -33,10 +45,10 @@ const fittings = new WeakMap<RegExp, (block: TextBlock) => boolean>();
 
 function remembering<Answer>(ask: (block: TextBlock) => Answer): (block: TextBlock) => Answer {
   const answers = new WeakMap<TextBlock, Answer>();
-  return (block) => {
+  const remembered = (block: TextBlock): Answer => {
     const known = answers.get(block);
     if (known !== undefined || answers.has(block)) return known as Answer;
-    if (left <= 0 && depth === 0) throw new Pause('More is asked in the next step.');
+    if (left <= 0 && depth === 0) throw new Pause(remembered, block);
     left -= block.text.length + 20;
     depth += 1;
     try {
@@ -47,22 +59,40 @@ function remembering<Answer>(ask: (block: TextBlock) => Answer): (block: TextBlo
       depth -= 1;
     }
   };
+  return remembered;
 }
 
 /**
- * Does work that asks about blocks, in steps: where it has asked about many, it is left and begun anew in the next
- * step, when what it asked so far is remembered. So it must have no effects, and must not catch what it did not throw.
+ * Does work that asks about blocks, in steps. Where it has asked about many, it is left; its last question is asked
+ * about the other blocks of that region, in steps; and the work is done anew, with all that remembered. So it must
+ * have no effects, and must not catch what it did not throw.
  */
-export function* askingSteps<Result>(work: () => Result): Generator<void, Result> {
-  for (;;) {
-    left = mostLetters;
+export function* askingSteps<Result>(
+  work: () => Result,
+  blocks: readonly TextBlock[],
+): Generator<void, Result> {
+  for (let times = 0; ; times += 1) {
+    left = times < mostTimes ? mostLetters : Infinity;
+    let pause: Pause;
     try {
       return work();
     } catch (error) {
       if (!(error instanceof Pause)) throw error;
+      pause = error;
     } finally {
       left = Infinity;
     }
-    yield;
+    yield* askAll(pause, blocks);
+  }
+}
+
+function* askAll({ ask, block: { region } }: Pause, blocks: readonly TextBlock[]): Generator<void> {
+  let letters = 0;
+  for (const block of blocks) {
+    if (block.region !== region) continue;
+    if (letters === 0) yield;
+    ask(block);
+    letters += block.text.length + 20;
+    if (letters >= mostLetters) letters = 0;
   }
 }

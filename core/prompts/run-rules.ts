@@ -51,7 +51,7 @@ export function* judgingSteps(
   for (const rule of rules) {
     try {
       const seen = new Map<string, number>();
-      const detections = yield* askingSteps(() => Array.from(rule.detect(subject)));
+      const detections = yield* askingSteps(() => Array.from(rule.detect(subject)), page.blocks);
       for (const detection of detections) {
         const what = hash(detection.evidence.quote ?? '');
         const nth = seen.get(what) ?? 0;
