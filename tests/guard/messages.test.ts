@@ -55,6 +55,8 @@ const fromOverlay = [
   'decide',
   'writeNote',
   'deleteNote',
+  'keepDraft',
+  'keptDraft',
   'overlayChanged',
 ];
 

@@ -42,7 +42,7 @@ export const receiver: readonly Guard[] = [
     file: 'demo/receiver/read-body.ts',
     find: "  if ((c.req.header('content-encoding') ?? 'identity') !== 'identity') return null;\n",
     replace: '',
-    test: 'tests/guard/receiver.test.ts',
+    test: 'demo/receiver/read-body.test.ts',
   },
   {
     keeps: 'bodies that are no text from being guessed at',
