@@ -15,7 +15,7 @@ const answering =
 
 /** A link of a page about something else that leads to a survey or a consultation, and says so. */
 const inviting =
-  /\b(?:complete|fill in|fill out|take(?: part in)?|start|answer|do|open|join|respond to|reply to|go to|give (?:us )?your views (?:on|in)|have your say (?:on|about|in)|comment on|tell us what you think (?:of|about)|share your (?:views|experiences?) (?:on|of|about)) (?:\w{1,12} ){0,3}(?:surveys?|questionnaires?|consultations?|plans?|proposals?|draft|ideas|changes|options|service|future|rules)\b|^(?:\w{1,15} ){1,4}(?:survey|questionnaire|consultation)(?: \d{4})?$/i;
+  /\b(?:complete|fill in|fill out|take(?: part in)?|start|answer|do|open|join|respond to|reply to|go to|give (?:us )?your views (?:on|in)|have your say (?:on|about|in)|comment on|tell us what you think (?:of|about)|share your (?:views|experiences?) (?:on|of|about)) (?:\w{1,12} ){0,3}(?:surveys?|questionnaires?|consultations?|plans?|proposals?|draft|ideas|changes|options|service|future|rules)\b|\b(?:give|leave|send|share) (?:us )?(?:your |some )?(?:feedback|comments) (?:on|about)\b|\brate (?:our|your|the) (?:service|visit|experience)\b|^(?:\w{1,15} ){1,4}(?:survey|questionnaire|consultation)(?: \d{4})?$/i;
 
 /** Surveys of things, and consultations with a professional. */
 const ofThings =
@@ -24,6 +24,10 @@ const ofThings =
 /** A sentence of a page about something else that asks for more than a yes or no. */
 const invited =
   /^(?:(?:please )?(?:give|send|leave|share) (?:us )?(?:your )?(?:feedback|views|comments)|have your say|tell us what you think)\b/i;
+
+/** A heading over a form that asks how it was. */
+const askedHow =
+  /\b(?:how (?:did we do|are we doing|we did|was (?:your|it|the))|your (?:feedback|views|opinions?|experience)|rate (?:our|your|the)|(?:tell us|say) (?:how|about) (?:we|your|it)|help us (?:to )?improve|give us (?:your )?feedback|feedback (?:form|on|about))\b|^feedback$/i;
 
 /** The same in a sentence, with a way to answer beside it. */
 const invitedIn =
@@ -67,10 +71,14 @@ function byHeading({ content }: Subject): Detection | null {
 
 /** A part of a page that asks in a form; whether a page was useful does not count. */
 function byForm({ content }: Subject): Detection | null {
-  if (!content.fields.some(({ shown, type }) => shown && type === 'textarea')) return null;
+  const asks = /^(?:textarea|radio|select)$/;
+  if (!content.fields.some(({ shown, type }) => shown && asks.test(type))) return null;
+  const written = content.fields.some(({ shown, type }) => shown && type === 'textarea');
   for (const { heading, blocks } of content.sections) {
     if ([...(heading ? [heading] : []), ...blocks].some(({ text }) => isPageFeedback(text))) continue;
-    if (heading && invited.test(heading.text)) return told(heading);
+    const isForm = written && blocks.some(({ kind }) => kind === 'label');
+    if (heading && isForm && (invited.test(heading.text) || askedHow.test(heading.text)))
+      return told(heading);
     const label = blocks.find(({ kind, text }) => kind === 'label' && opinion.test(text));
     if (label) return told(label);
   }
