@@ -7,5 +7,5 @@ export const budgets: Readonly<Record<string, number>> = {
   'contact-form': 10 * kibibyte,
   star: 16 * kibibyte,
   'group-star': 22 * kibibyte,
-  'coproduction-star': 26 * kibibyte,
+  'coproduction-star': 26.25 * kibibyte,
 };

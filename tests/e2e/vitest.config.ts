@@ -5,6 +5,10 @@ export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
     include: ['tests/e2e/*.test.ts'],
+    // The long ones of attack and loss: `npm run hostile`.
+    exclude: process.env['HOSTILE_FIGURES']
+      ? []
+      : ['tests/e2e/hostile-pages.test.ts', 'tests/e2e/loss-*.test.ts'],
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -67,7 +67,7 @@ expected and was quiet. Precision is right รท (right + wrong), recall is right ร
 
 The first run of all, on the same day, before anybody had looked at what a rule said of any page: precision 0.94,
 recall 0.75. After that, rules were improved by what they got wrong on every other page (in the order of their
-names); nobody looked at the others, so their line says how the rules do on pages that they were not made for.
+names); nobody opened the others, though how many a rule got wrong there was seen now and then.
 
 The figures of one prompt rest on a few pages each: one page more or less moves them by a quarter. They say how the
 rules do on pages like these, and nothing of any council.
