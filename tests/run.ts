@@ -121,12 +121,8 @@ const suites: readonly (readonly [string, () => Promise<Counts>])[] = [
   ...(quick ? [] : builds),
   ['Core, receiver and the whole', vitest('core', 'tests/vitest.config.ts')],
   ['Widgets, panel and overlay', suite('widgets', 'wtr', '--config', 'tests/web-test-runner.config.mjs')],
-  ...(quick
-    ? []
-    : ([
-        ['Attacks', vitest('guard', 'tests/guard/vitest.config.ts')],
-        ['End to end', vitest('e2e', 'tests/e2e/vitest.config.ts')],
-      ] as const)),
+  // The attacks of tests/guard, and the long journeys of loss, are `npm run hostile`.
+  ...(quick ? [] : ([['End to end', vitest('e2e', 'tests/e2e/vitest.config.ts')]] as const)),
 ];
 
 const browsers = await installBrowsers();
