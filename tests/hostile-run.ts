@@ -1,6 +1,6 @@
 /**
  * Tries every attack and loss in its long form, and prints how many cases were tried and how many got through:
- * `npm run build`, the builds for tests, then `npm run hostile`. With `--short` it is the form of `npm test`; with
+ * `npm run build`, the builds for tests, then `npm run hostile`. With `--short` it tries a sample of each; with
  * `--write` the figures go to docs/hostile.md. Other words choose files: `npm run hostile -- imports`.
  */
 import { spawn } from 'node:child_process';
