@@ -28,6 +28,10 @@ export interface Known {
   readonly renewed: WeakSet<Node>;
   /** The elements in which others have a say, by the ids of those. */
   readonly wanted: ReadonlyMap<string, ReadonlySet<Element>>;
+  /** An element came, with all in it. */
+  came(element: Element): void;
+  /** An attribute of an element is other than before. */
+  renamed(element: Element): void;
   /** Things may look otherwise, anywhere. */
   doubt(): void;
   /** Nothing that was kept is worth anything. */
@@ -43,7 +47,7 @@ const looks =
   /^(class|style|hidden|open|inert|popover|disabled|media|aria-(expanded|selected|current|pressed)|data-.*)$/;
 
 /** Takes in changes of a page. Nothing is read here: parts are only marked. */
-export function pageChanges({ kept, renewed, wanted, doubt, forget }: Known): PageChanges {
+export function pageChanges({ kept, renewed, wanted, came, renamed, doubt, forget }: Known): PageChanges {
   /** What has an id that others name, or is a label, has a say in those. */
   const sayOf = (node: Node, touched: Set<Node>): void => {
     if (nodeType(node) !== 1) return;
@@ -79,6 +83,7 @@ export function pageChanges({ kept, renewed, wanted, doubt, forget }: Known): Pa
       doubt();
     for (const node of Array.from(addedNodes)) {
       sayOf(node, touched);
+      if (nodeType(node) === 1) came(node as Element);
       if (parentNode(node) === target) renew(node, touched);
     }
     for (const node of Array.from(removedNodes)) sayOf(node, touched);
@@ -93,6 +98,7 @@ export function pageChanges({ kept, renewed, wanted, doubt, forget }: Known): Pa
     const element = target as Element;
     const name = attributeName!;
     touched.add(element);
+    renamed(element);
     if (tagOf(element) === 'base') return forget();
     doubt();
     const now = attribute(element, name);

@@ -10,7 +10,7 @@ import { deadAnchorsOf } from './read-dead-anchors.ts';
 import { refreshOf } from './read-gates.ts';
 import { findMain } from './read-main.ts';
 import { addressOf, attribute, rootElement, shadowRootOf, titleOf, windowOf } from './read-node.ts';
-import { toolsOf } from './read-tools.ts';
+import { toolFinder } from './read-tools.ts';
 import { walk } from './read-walk.ts';
 import { toldBefore } from './told-before.ts';
 import { isVisible } from './visible.ts';
@@ -45,7 +45,7 @@ const breath = 400;
 const mostGone = 3;
 
 /** What stays known from one reading to the next. */
-const nothingKnown = () => ({
+const nothingKnown = (document: Document) => ({
   url: '',
   main: null as Element | null,
   again: false,
@@ -57,6 +57,7 @@ const nothingKnown = () => ({
   kept: keptParts(),
   renewed: new WeakSet<Node>(),
   told: toldBefore(),
+  tools: toolFinder(document),
   wanted: new Map<string, Set<Element>>(),
   mayHost: new Set<Element>(),
 });
@@ -81,7 +82,7 @@ export function pageReader(
   { meet = () => undefined, partWeight = usualWeight }: ReaderOptions = {},
 ): PageReader {
   const live = windowOf(document) !== null;
-  let known = nothingKnown();
+  let known = nothingKnown(document);
   let doubted = false;
   let isReading = false;
   /** What came while it was being read: its parts are not there yet, and some of it may have been read before it came. */
@@ -90,8 +91,10 @@ export function pageReader(
   const changesOf = () =>
     pageChanges({
       ...known,
+      came: (element) => known.tools.came(element),
+      renamed: (element) => known.tools.renamed(element),
       doubt: () => void (doubted = true),
-      forget: () => void (known = nothingKnown()),
+      forget: () => void (known = nothingKnown(document)),
     });
 
   /** Touches what can be seen now and could not, or the other way round. */
@@ -123,7 +126,7 @@ export function pageReader(
     const url = cleanAddress(addressOf(document));
     const main = findMain(document, live);
     if (main !== known.main || url !== known.url || known.elements.length > known.used * mostGone + 1_000)
-      known = nothingKnown();
+      known = nothingKnown(document);
     known.url = url;
     known.main = main;
     for (const host of known.mayHost) {
@@ -173,7 +176,7 @@ export function pageReader(
       ...lists,
       alternates: alternatesOf(document),
       deadAddresses: deadAnchorsOf(document, lists.links, live),
-      tools: toolsOf(document),
+      tools: yield* known.tools.steps(),
       refresh: refreshOf(document),
     };
     known.used = Object.values(lists).reduce((sum, { length }) => sum + length, 0);

@@ -9,7 +9,7 @@ const getter = <Of extends object, Value>(prototype: Of, name: keyof Of & string
 };
 
 const { contains, getRootNode } = Node.prototype;
-const { getAttribute, hasAttribute, closest } = Element.prototype;
+const { getAttribute, hasAttribute, closest, matches } = Element.prototype;
 const ofElement = Element.prototype;
 const slotOfElement = getter<Element, HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
 const slotOfText = getter<Text, HTMLSlotElement | null>(Text.prototype, 'assignedSlot');
@@ -86,6 +86,9 @@ export function isAttached(root: Document | ShadowRoot): boolean {
   const page = nodeType(root) === 9 ? (root as Document) : ownerDocument(root);
   return windowOf(page) !== null && isConnected(root);
 }
+
+/** Whether an element fits a selector. */
+export const fits = (element: Element, selector: string): boolean => matches.call(element, selector);
 
 /** The element itself or the nearest one around it that fits a selector. */
 export const around = (element: Element, selector: string): Element | null => closest.call(element, selector);

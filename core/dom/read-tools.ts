@@ -1,5 +1,5 @@
 import type { Tool } from '#core/page/page-model';
-import { all, attribute, first, rootElement } from './read-node.ts';
+import { all, attribute, first, fits, holds, rootElement } from './read-node.ts';
 
 /** Elements that are there for a script to fill; an error of a form field is often called feedback too. */
 const places: readonly (readonly [Tool, string])[] = [
@@ -30,15 +30,59 @@ const files: readonly (readonly [Tool, RegExp])[] = [
   ['chat', /live-?chat|web-?chat|chatbot|chat-widget|tawk\.to|zopim|olark|liveperson|intercom/i],
 ];
 
-/** What scripts put into a page, now or later, as far as names of elements and files tell. */
-export function toolsOf(document: Document): readonly Tool[] {
-  const found = new Set<Tool>();
-  for (const loaded of all(document, 'script[src], iframe[src]')) {
-    const address = attribute(loaded, 'src')!;
-    for (const [tool, file] of files) if (file.test(address)) found.add(tool);
-  }
-  const root = rootElement(document);
-  for (const [tool, place] of places)
-    if (root !== null && !found.has(tool) && first(root, place) !== null) found.add(tool);
-  return [...found].toSorted();
+/** Finds what scripts put into a page, now or later, as far as names of elements and files tell. */
+export interface ToolFinder {
+  /** An element came into the page, with all in it. */
+  came(element: Element): void;
+  /** An element may be called otherwise. */
+  renamed(element: Element): void;
+  /** What there is now, in steps. */
+  steps(): Generator<void, readonly Tool[]>;
 }
+
+/** A finder that looks through the whole page once, and then at what came. */
+export function toolFinder(document: Document): ToolFinder {
+  const found = new Map<Tool, Element>();
+  let isNew = true;
+  let came = new Set<Element>();
+  let renamed = new Set<Element>();
+  return {
+    came: (element) => void came.add(element),
+    renamed: (element) => void renamed.add(element),
+    *steps() {
+      const root = rootElement(document);
+      // What comes while this looks is for the next time.
+      const [whole, now, called] = [isNew, came, renamed];
+      isNew = false;
+      came = new Set();
+      renamed = new Set();
+      for (const [tool] of places) {
+        const before = found.get(tool);
+        if (before && root && holds(root, before) && tells(before, tool)) continue;
+        found.delete(tool);
+        for (const element of (before || whole) && root ? [root] : now) {
+          const telling = tells(element, tool) ? element : tellingIn(element, tool);
+          if (telling && root && holds(root, telling)) found.set(tool, telling);
+        }
+        for (const element of called)
+          if (tells(element, tool) && root && holds(root, element)) found.set(tool, element);
+        yield;
+      }
+      return [...found.keys()].toSorted();
+    },
+  };
+}
+
+const placeOf = new Map(places);
+const fileOf = new Map(files);
+
+const loading = 'script[src], iframe[src]';
+
+const tells = (element: Element, tool: Tool): boolean =>
+  fits(element, placeOf.get(tool)!) || (fits(element, loading) && isFile(element, tool));
+
+const isFile = (element: Element, tool: Tool): boolean =>
+  fileOf.get(tool)?.test(attribute(element, 'src') ?? '') ?? false;
+
+const tellingIn = (element: Element, tool: Tool): Element | null =>
+  all(element, loading).find((each) => isFile(each, tool)) ?? first(element, placeOf.get(tool)!);
