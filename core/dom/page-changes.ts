@@ -40,7 +40,7 @@ export interface Known {
 
 /**
  * These say nothing but whether something can be seen, and that of any element: a selector may look at neighbours
- * (`~`), and into others (`:has()`). So what can be seen is looked at again everywhere, which costs a hundredth of
+ * (`~`), and into others (`:has()`). So what can be seen is looked at again everywhere, which costs a tenth of
  * reading it.
  */
 const looks =
