@@ -76,11 +76,11 @@ function byForm({ content }: Subject): Detection | null {
   const written = content.fields.some(({ shown, type }) => shown && type === 'textarea');
   for (const { heading, blocks } of content.sections) {
     if ([...(heading ? [heading] : []), ...blocks].some(({ text }) => isPageFeedback(text))) continue;
+    const label = blocks.find(({ kind, text }) => kind === 'label' && opinion.test(text));
+    if (label) return told(label);
     const isForm = written && blocks.some(({ kind }) => kind === 'label');
     if (heading && isForm && (invited.test(heading.text) || askedHow.test(heading.text)))
       return told(heading);
-    const label = blocks.find(({ kind, text }) => kind === 'label' && opinion.test(text));
-    if (label) return told(label);
   }
   return null;
 }
