@@ -134,3 +134,17 @@ test('a clock that goes back makes no two references or enquiries the same', asy
   expect(references.size).toBe(50);
   expect(receiver.rows()).toHaveLength(50);
 });
+
+test('a body that is packed, or is no UTF-8, is refused, and nothing of it is kept', async () => {
+  const receiver = await serve();
+  const packed = await receiver.send(anEnquiry(), { 'content-encoding': 'gzip' });
+  expect(packed.status).toBe(415);
+  const bytes = Buffer.from(JSON.stringify(anEnquiry({ message: 'Caf\u00e9' })), 'latin1');
+  const response = await fetch(`${receiver.url}/enquiries`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: bytes,
+  });
+  expect(response.status).toBe(400);
+  expect(receiver.rows()).toEqual([]);
+});

@@ -3,7 +3,7 @@ import type { Approach } from '#core/star/star';
 import { adoptStyles, html, type PropertyValues } from 'lit';
 import { hostStyles } from '../shared/host.styles.ts';
 import { localeFor } from '../shared/language.ts';
-import { alwaysText, property, state } from '../shared/property.ts';
+import { property, state } from '../shared/property.ts';
 import { Widget } from '../shared/widget.ts';
 import type { CaseShown, CasesFiltered } from './carousel-events.ts';
 import { caseInFragment } from './case-link.ts';
@@ -58,19 +58,19 @@ export class CaseCarousel extends Widget<CarouselWords> {
   static override styles = [hostStyles, hostSpaceStyles];
 
   /** The heading; an own one says what these cases have in common. */
-  @property({ converter: alwaysText }) label = '';
+  @property() label: string | null = '';
 
   /** The address of a council's own feed of cases. It is fetched without cookies from other sites. */
-  @property({ converter: alwaysText }) src = '';
+  @property() src: string | null = '';
 
   /** A council's own cases, as a feed holds them. They take precedence over `src`. */
   @property({ attribute: false }) cases: unknown;
 
   /** The ids of the cases to show, in that order, with spaces or commas between them. */
-  @property({ converter: alwaysText }) ids = '';
+  @property() ids: string | null = '';
 
   /** One approach, such as "co-design": only its cases are shown. */
-  @property({ converter: alwaysText }) approach: Approach | '' = '';
+  @property() approach: Approach | '' | null = '';
 
   /** The most cases to show; 0 for all. */
   @property({ type: Number }) limit = 0;

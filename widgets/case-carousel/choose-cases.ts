@@ -3,10 +3,10 @@ import type { Locale } from '#core/i18n/locale';
 
 /** Which cases the web team wants, by the element's attributes. */
 export interface Choice {
-  /** Ids in the order in which they are to be shown, with spaces or commas between them; empty for all. */
-  readonly ids: string;
-  /** One approach; empty for all. */
-  readonly approach: string;
+  /** Ids in the order in which they are to be shown, with spaces or commas between them; null or empty for all. */
+  readonly ids: string | null;
+  /** One approach; null or empty for all. */
+  readonly approach: string | null;
   /** How many at most; 0 for all. */
   readonly limit: number;
 }
@@ -22,7 +22,7 @@ export function chooseCases(
   const wanted = namesIn(ids);
   const named = wanted.length > 0 ? wanted.flatMap((id) => all.find((each) => each.id === id) ?? []) : all;
   const fitting = named.filter(
-    ({ approaches }) => approach === '' || (approaches as readonly string[]).includes(approach),
+    ({ approaches }) => !approach || (approaches as readonly string[]).includes(approach),
   );
   return limit >= 1 ? fitting.slice(0, limit) : fitting;
 }
@@ -43,4 +43,4 @@ export function choiceFault(
     : 'There is no case to show. Check the cases, "ids", "approach" and "limit". Visitors see what stands between the element’s tags instead.';
 }
 
-const namesIn = (ids: string): readonly string[] => ids.split(/[\s,]+/).filter(Boolean);
+const namesIn = (ids: string | null): readonly string[] => (ids ?? '').split(/[\s,]+/).filter(Boolean);

@@ -7,8 +7,8 @@ import type { stage } from './stage.ts';
 export interface CaseSource {
   /** Cases that a script handed over. */
   readonly cases: unknown;
-  /** The address of a feed. */
-  readonly src: string;
+  /** The address of a feed; null or empty for none. */
+  readonly src: string | null;
   /** The text of a JSON script between the element's tags, or null. */
   readonly inline: string | null;
 }
@@ -31,7 +31,7 @@ export async function loadCases(
   locale: Locale,
   signal: AbortSignal,
 ): Promise<LoadedCases> {
-  if (document.readyState === 'loading' && element.src === '') await parsed(signal);
+  if (document.readyState === 'loading' && !element.src) await parsed(signal);
   const { cases: given, src } = element;
   const source = { cases: given, src, inline: inlineFeed(element) };
   const [cases, caseWords, { stage }] = await Promise.all([
@@ -47,7 +47,7 @@ async function casesOf(
   locale: Locale,
   signal: AbortSignal,
 ): Promise<readonly CaseStudy[]> {
-  const own = source.cases !== undefined || source.src !== '' || source.inline !== null;
+  const own = source.cases !== undefined || source.src || source.inline !== null;
   if (own) return (await import('./own-cases.ts')).ownCases(source, signal);
   return locale === 'cy'
     ? (await import('#core/case-studies/studies-cy')).studies

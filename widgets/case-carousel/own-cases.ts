@@ -9,11 +9,9 @@ export async function ownCases(
   signal: AbortSignal,
 ): Promise<readonly CaseStudy[]> {
   const where =
-    cases !== undefined ? 'the "cases" property' : src !== '' ? `the feed ${src}` : 'the JSON in the element';
+    cases !== undefined ? 'the "cases" property' : src ? `the feed ${src}` : 'the JSON in the element';
   const reading =
-    cases !== undefined
-      ? readFeed(cases)
-      : readFeedText(src !== '' ? await fetchFeed(src, signal) : (inline ?? ''));
+    cases !== undefined ? readFeed(cases) : readFeedText(src ? await fetchFeed(src, signal) : (inline ?? ''));
   if (reading.ok) return reading.cases;
   const lines = reading.problems.map(({ message }) => `- ${message}`);
   if (reading.more > 0) lines.push(`- And ${reading.more} more.`);

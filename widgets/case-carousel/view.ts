@@ -21,7 +21,7 @@ export interface Scene extends Pick<Sight, 'at' | 'visible' | 'list' | 'end'> {
   /** The furthest position: the last cases are in view then. */
   readonly last: number;
   /** The heading of the whole. */
-  readonly label: string;
+  readonly label: string | null;
   readonly words: CarouselWords;
   readonly caseWords: CaseWords;
   readonly locale: Locale;

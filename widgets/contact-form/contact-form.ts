@@ -1,7 +1,6 @@
 import type { Locale } from '#core/i18n/locale';
 import { hostStyles } from '#widgets/shared/host.styles';
 import { property } from '#widgets/shared/property';
-import { webAddress } from '#widgets/shared/web-address';
 import { Widget } from '#widgets/shared/widget';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { buildForm, Writing } from './build-form.ts';
@@ -127,8 +126,6 @@ export class ContactForm extends Widget<ContactWords> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.has('privacyHref') && this.privacyHref && !webAddress(this.privacyHref))
-      this.report(`"privacy-href" must be a web address. It is "${this.privacyHref}", so there is no link.`);
     // Without words, or after a fault of ours, the page's own form has to work as if we were not there.
     if (!this.hasAttribute('ready')) this.#release();
     else if (this.isConnected && document.readyState !== 'loading') this.#settle();
@@ -157,7 +154,7 @@ export class ContactForm extends Widget<ContactWords> {
   /** How the form that the element builds is to be written now. */
   get #writing(): Writing {
     const { words: written, lang } = this.#building!;
-    return { words: written, lang, reasons: this.reasons, privacyHref: webAddress(this.privacyHref) };
+    return { words: written, lang, reasons: this.reasons, privacyHref: this.privacyHref };
   }
 
   #take(): void {

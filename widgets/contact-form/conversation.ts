@@ -8,7 +8,7 @@ import { contactFormStyles } from './contact-form.styles.ts';
 import { countCharacters } from './count-characters.ts';
 import type { Destination } from './destination.ts';
 import type { OpenedEmail } from './emailed-panel.ts';
-import { adviceOn } from './form-advice.ts';
+import { adviceOn, adviceOnBuilt } from './form-advice.ts';
 import { laterWords } from './later-words.ts';
 import { leadsToResult } from './leads-to-result.ts';
 import type { Letter } from './letter.ts';
@@ -264,7 +264,8 @@ export async function openConversation(host: ConversationHost): Promise<Conversa
         const limit = message.maxLength > 0 ? message.maxLength : maximumLengths.message;
         countCharacters(message, limit, spoken, formSignal);
       }
-      if (!isBuilt) for (const advice of adviceOn(form, host.now().encoding)) host.report(advice);
+      const advice = isBuilt ? adviceOnBuilt(element) : adviceOn(form, host.now().encoding);
+      for (const each of advice) host.report(each);
     },
     submit: () => guard(submit),
     async offer(code, why) {

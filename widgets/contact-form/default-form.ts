@@ -1,4 +1,5 @@
 import { defaultReasons } from '#core/enquiry/limits';
+import { webAddress } from '#widgets/shared/web-address';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormWords } from './form-words.ts';
 
@@ -78,7 +79,7 @@ export function defaultForm(words: FormWords, options: DefaultFormOptions): Temp
           </div>`
         : nothing
     }
-    ${privacyHref ? html`<p class="coprod-group"><a href=${privacyHref}>${words.privacy}</a></p>` : nothing}
+    ${webAddress(privacyHref) ? html`<p class="coprod-group"><a href=${privacyHref}>${words.privacy}</a></p>` : nothing}
     <button class="coprod-send">${words.send}</button>
   </form>`;
 }

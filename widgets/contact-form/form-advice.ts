@@ -1,5 +1,6 @@
 import { extraName, maximumExtraFields, reasonId } from '#core/enquiry/limits';
 import { fromFormFields } from '#core/enquiry/form-fields';
+import { webAddress } from '#widgets/shared/web-address';
 import { fieldsOf } from './fields.ts';
 
 /** What a web team should mend in its form, in whole sentences. Visitors never see them. */
@@ -33,4 +34,12 @@ export function adviceOn(form: HTMLFormElement, encoding: 'json' | 'form'): read
   const files = names.filter((name) => fields.get(name)!.some(({ type }) => type === 'file'));
   if (files.length > 0) advice.push(`The field "${files[0]}" is not sent: this form takes no files.`);
   return advice;
+}
+
+/** What a web team should mend about the form that the element has built. */
+export function adviceOnBuilt(element: Element): readonly string[] {
+  const href = element.getAttribute('privacy-href');
+  return !href || webAddress(href)
+    ? []
+    : [`"privacy-href" must be a web address. It is "${href}", so there is no link to it.`];
 }

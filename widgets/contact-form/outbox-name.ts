@@ -3,11 +3,10 @@ export const outboxName = 'coprod-outbox';
 
 /** Whether a letter may be waiting on this device. Nothing is opened and nothing is made to find out. */
 export async function mayHaveOutbox(): Promise<boolean> {
-  // A sandboxed page keeps nothing, and in one Chromium rejects a promise that nobody can get hold of.
-  if (self.origin === 'null') return false;
   try {
     if (!indexedDB.databases) return true;
-    return (await indexedDB.databases()).some(({ name }) => name === outboxName);
+    // A sandboxed page keeps nothing, and in one Chromium rejects a promise that nobody can get hold of.
+    return origin !== 'null' && (await indexedDB.databases()).some(({ name }) => name === outboxName);
   } catch {
     return false;
   }

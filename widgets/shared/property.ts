@@ -9,8 +9,5 @@ export const property =
   (element: object, name: string): void =>
     (element.constructor as typeof ReactiveElement).createProperty(name, declaration);
 
-/** For a property that is always a text: where its attribute is taken away it is empty again, and not null. */
-export const alwaysText = { fromAttribute: (value: string | null): string => value ?? '' } as const;
-
 /** Makes a property reactive that is nobody's business outside the element. */
 export const state = () => property({ state: true });

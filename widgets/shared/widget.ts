@@ -67,8 +67,7 @@ export abstract class Widget<Messages> extends LitElement {
       void this.#followLanguage();
     } catch (error) {
       // A page may have put traps on its elements.
-      this.#failed = true;
-      this.report('The widget could not begin. Its own content is shown instead.', error);
+      this.#fail(error);
     }
   }
 
@@ -127,8 +126,7 @@ export abstract class Widget<Messages> extends LitElement {
       super.performUpdate();
     } catch (error) {
       if (this.#failed) return;
-      this.#failed = true;
-      this.report('The widget failed. Its own content is shown instead.', error);
+      this.#fail(error);
       this.requestUpdate();
     }
   }
@@ -136,6 +134,11 @@ export abstract class Widget<Messages> extends LitElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.toggleAttribute('ready', this.#messages !== undefined && !this.#failed);
+  }
+
+  #fail(error: unknown): void {
+    this.#failed = true;
+    this.report('The widget failed. Its own content is shown instead.', error);
   }
 
   async #followLanguage(): Promise<void> {

@@ -4,7 +4,7 @@ import { readAnswers, type Answers, type AnswerSet } from '#core/star/answers';
 import { encodeResult } from '#core/star/result-code';
 import { instrumentVersion, statementsOf, type Mode, type Voice } from '#core/star/statements';
 import { hostStyles } from '#widgets/shared/host.styles';
-import { alwaysText, property, state as reactive } from '#widgets/shared/property';
+import { property, state as reactive } from '#widgets/shared/property';
 import { whenIdle } from '#widgets/shared/when-idle';
 import { Widget } from '#widgets/shared/widget';
 import './check-events.ts';
@@ -81,7 +81,7 @@ export class StarCheck extends Widget<CheckWords> {
   @property() layout: flow.Layout = 'one';
 
   /** The name of the service that people are asked about. */
-  @property({ converter: alwaysText }) service = '';
+  @property() service: string | null = '';
 
   /** Shows scores as numbers from the start. Only the full check has numbers. */
   @property({ type: Boolean, attribute: 'show-numbers' }) showNumbers = false;
@@ -193,7 +193,7 @@ export class StarCheck extends Widget<CheckWords> {
       locale: this.locale,
       mode: this.#mode,
       voice: this.#voice,
-      askedService: this.service,
+      askedService: this.service ?? '',
       service: this.#serviceShown,
       shelf: this.shelf,
       keptList: nothing,

@@ -1,7 +1,7 @@
 import '#widgets/all';
 import type { Field } from './field.ts';
 import { emptyPlace, oneByOne } from './field.ts';
-import { fieldsOfAttributes } from './fields-of-attributes.ts';
+import { fieldsOfAttributes, warmUp } from './fields-of-attributes.ts';
 import { fieldsOfCases, showFeed } from './fields-of-cases.ts';
 import { fieldsOfCheck } from './fields-of-check.ts';
 import { answerForEndpoint, fieldsOfForm } from './fields-of-form.ts';
@@ -88,4 +88,5 @@ function difference(shown: string, known: string, payload: string): string {
   return `"${shown.slice(from, at + 80)}" for "${wanted.slice(from, at + 80)}"`;
 }
 
+await warmUp();
 window.attacks = { fields: () => fields.map(({ name }) => name), attack, feed: showFeed, fired: () => fired };

@@ -46,3 +46,15 @@ export const fieldsOfAttributes = (): readonly Field[] =>
     const { observedAttributes } = customElements.get(tag) as unknown as { observedAttributes: string[] };
     return [...observedAttributes, 'lang', 'theme', 'class', 'id'].map((name) => attribute(tag, name));
   });
+
+/** Shows each element once, so that all that comes late has come. */
+export async function warmUp(): Promise<void> {
+  const place = emptyPlace();
+  for (const tag of tags) place.append(document.createElement(tag));
+  place.querySelector('coprod-contact-form')!.setAttribute('endpoint', '/enquiries');
+  const root = (tag: string) => place.querySelector(tag)!.shadowRoot!;
+  await until(() => root('coprod-star').querySelector('fieldset'), 'the guide to the star');
+  await until(() => root('coprod-case-carousel').querySelector('.card'), 'the cases');
+  await until(() => root('coprod-star-check').querySelector('button'), 'the self-check');
+  await until(() => place.querySelector('form[novalidate]'), 'the form');
+}
