@@ -32,7 +32,34 @@ interface Hostile {
   readonly category?: string;
 }
 
+/** What begins a block of Markdown: always tried, alone and after a line of words. */
+const blockStarts: readonly Hostile[] = [
+  '- a',
+  '+ a',
+  '* a',
+  '1. a',
+  '1) a',
+  '# a',
+  '> a',
+  '    a',
+  '---',
+  '===',
+  '```',
+  '| a | b |\n|---|---|',
+  ': a',
+  '!!! a',
+  ':::',
+  '[^1]: a',
+].flatMap((text) =>
+  [text, `Words\n${text}`, `Words\n\n${text}`].map((payload) => ({
+    id: payload,
+    payload,
+    category: payload,
+  })),
+);
+
 const every: readonly Hostile[] = [
+  ...blockStarts,
   ...readHostileLines<Hostile>('xss-own.jsonl.gz'),
   ...readHostileLines<Hostile>('markdown-injection.jsonl.gz'),
 ].filter(({ payload }) => !isBlank(payload));
