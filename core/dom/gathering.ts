@@ -43,8 +43,6 @@ export class Gathering {
     const gathered = this.gathered.splice(start.pieces);
     const part: Part = {
       kind: 'part',
-      inside: standing.inside,
-      depth: standing.depth,
       place: standing.place,
       outside: standing.outside,
       container: standing.container,

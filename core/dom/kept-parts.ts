@@ -1,4 +1,4 @@
-import { parentNode, previousSibling, shownIn } from './read-node.ts';
+import { previousSibling, shownIn } from './read-node.ts';
 import type { Part, Standing } from './piece.ts';
 import type { Place } from './regions.ts';
 
@@ -51,12 +51,7 @@ export function keptParts(): KeptParts {
 
 /** Whether a part can be used again by a walk that stands here. */
 export const stands = (part: Part, here: Standing): boolean =>
-  part.inside === here.inside &&
-  part.depth === here.depth &&
-  part.container === here.container &&
-  isSame(part.place, here.place) &&
-  isSame(part.outside, here.outside) &&
-  (part.after === null || parentNode(part.after) === here.inside);
+  part.container === here.container && isSame(part.place, here.place) && isSame(part.outside, here.outside);
 
 const isSame = (one: Place, other: Place): boolean =>
   one === other ||

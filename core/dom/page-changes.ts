@@ -54,7 +54,6 @@ export function pageChanges({ kept, renewed, wanted, came, renamed, doubt, forge
     const element = node as Element;
     for (const each of [element, ...all(element, '[id], [for]')])
       for (const name of ['id', 'for']) reach(attribute(each, name), touched);
-    if (tagOf(element) === 'base') forget();
   };
 
   const reach = (id: string | null, touched: Set<Node>): void => {
@@ -78,17 +77,17 @@ export function pageChanges({ kept, renewed, wanted, came, renamed, doubt, forge
     if (nodeType(target) === 1 && shadowRootOf(target as Element) !== null) renew(target, touched);
     // A part that lost or gained nodes is the one that stands before them, or begins with them.
     if (previousSibling !== null && parentNode(previousSibling) === target) touched.add(previousSibling);
-    // A selector may look at what came or went, as with an attribute.
-    if ([...Array.from(addedNodes), ...Array.from(removedNodes)].some((node) => nodeType(node) === 1))
-      doubt();
-    for (const node of Array.from(addedNodes)) {
+    const [added, removed] = [Array.from(addedNodes), Array.from(removedNodes)];
+    const elements = [...added, ...removed].filter((node): node is Element => nodeType(node) === 1);
+    // A selector may look at what came or went, as with an attribute; and style sheets have text.
+    if (elements.length > 0 || (nodeType(target) === 1 && tagOf(target as Element) === 'style')) doubt();
+    if (elements.some(isBase)) forget();
+    // What went, and had a say in others, stood within their reach: they are read again in any case.
+    for (const node of added) {
       sayOf(node, touched);
       if (nodeType(node) === 1) came(node as Element);
       if (parentNode(node) === target) renew(node, touched);
     }
-    for (const node of Array.from(removedNodes)) sayOf(node, touched);
-    // The text of a style sheet.
-    if (nodeType(target) === 1 && tagOf(target as Element) === 'style') doubt();
   };
 
   const changeOfAttribute = (
@@ -99,13 +98,10 @@ export function pageChanges({ kept, renewed, wanted, came, renamed, doubt, forge
     const name = attributeName!;
     touched.add(element);
     renamed(element);
-    if (tagOf(element) === 'base') return forget();
+    if (isBase(element)) return forget();
     doubt();
     const now = attribute(element, name);
-    if (name === 'id' || name === 'for') {
-      reach(oldValue, touched);
-      reach(now, touched);
-    }
+    if (name === 'id' || name === 'for') reach(now, touched);
     if (name === 'class') {
       const [before, after] = [oldValue ?? '', now ?? ''];
       if (isBox(before) !== isBox(after) || isOwnGroup(before) !== isOwnGroup(after)) renew(element, touched);
@@ -133,3 +129,6 @@ export function pageChanges({ kept, renewed, wanted, came, renamed, doubt, forge
     },
   };
 }
+
+/** All addresses of a page hang on it. */
+const isBase = (element: Element): boolean => tagOf(element) === 'base';

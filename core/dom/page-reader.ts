@@ -163,7 +163,6 @@ export function pageReader(
       mayHost: (element) => void (shadowRootOf(element) === null && mayHost.add(element)),
       meet,
       partWeight,
-      isUnsettled: () => meanwhile.length > 0,
     });
     known.gathered = gathered;
     known.again = true;

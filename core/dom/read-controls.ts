@@ -1,6 +1,6 @@
 import type { Field, Placed } from '#core/page/page-model';
 import { fold } from './fold.ts';
-import { all, around, attribute, has, rootOf } from './read-node.ts';
+import { all, around, attribute, has, holds, rootOf } from './read-node.ts';
 import { readText } from './read-text.ts';
 import { idsIn, namedBy, textByIds } from './text-by-ids.ts';
 
@@ -50,6 +50,9 @@ export function fieldReader(): (element: Element, type: string) => FieldReading 
     const sayers: Element[] = [];
     const label = said.label(control, sayers);
     const name = attribute(control, 'name') ?? attribute(control, 'id') ?? '';
+    const owner = control.form;
+    // A form around it goes nowhere without it.
+    if (owner !== null && !holds(owner, control)) sayers.push(owner);
     return {
       said: {
         name,
@@ -63,7 +66,7 @@ export function fieldReader(): (element: Element, type: string) => FieldReading 
         search:
           type === 'search' || searchName.test(name) || around(element, '[role="search"], search') !== null,
       },
-      owner: control.form,
+      owner,
       sayers,
       ids: [
         ...idsIn(control, 'id'),

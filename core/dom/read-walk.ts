@@ -17,7 +17,6 @@ import {
   holds,
   nodeType,
   parentElement,
-  parentNode,
   rootElement,
   tagOf,
 } from './read-node.ts';
@@ -48,8 +47,6 @@ export interface Before {
   readonly partWeight: number;
   /** A shadow root or the document of a frame will be read. */
   meet(root: Document | ShadowRoot): void;
-  /** Whether the page has changed since the walk began. */
-  isUnsettled(): boolean;
 }
 
 /** What a walk brought. */
@@ -243,10 +240,7 @@ export function* walk(before: Before): Generator<void, Walked> {
   }
   for (; stack.length > 0; visited += 1) {
     const frame = stack.at(-1)!;
-    let node = upcoming(frame);
-    // The page may have moved it while others had their turn: then what follows it is not what follows here.
-    if (node !== null && frame.shown === null && before.isUnsettled() && parentNode(node) !== frame.inside)
-      node = null;
+    const node = upcoming(frame);
     const isBorder = text === '' && frame.shown === null;
     if (isBorder) settle(frame, node);
     const part = again && node !== null ? partAt(node, frame, isBorder) : null;

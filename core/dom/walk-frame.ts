@@ -7,6 +7,10 @@ import type { Place } from './regions.ts';
 /** An element that a walk is inside of. */
 export interface Frame extends Standing {
   readonly element: Element;
+  /** The element, or its shadow root: these are its children. */
+  readonly inside: Node;
+  /** How far down in the walk it stands. */
+  readonly depth: number;
   /** The child to visit next, where children follow one another. */
   next: Node | null;
   /** The children to visit, where a slot shows them. */
