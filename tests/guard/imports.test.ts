@@ -163,7 +163,9 @@ describe.each(['chromium', 'firefox'] as const)('an import in %s', async (name) 
     most: number,
     placed: boolean,
   ): Promise<number> {
-    const some = sampleOf(files, most, (each) => each.kind);
+    // What is read is read by the same code: in Firefox a part of the very many is enough.
+    const part = name === 'firefox' && files.length > 1_000 ? files.filter((_, at) => at % 5 === 0) : files;
+    const some = sampleOf(part, most, (each) => each.kind);
     const judged = await judge(some);
     const faults = judged.flatMap((each, at) =>
       faultsIn(each, placed).map((fault) => `${some[at]!.name}: ${fault}`),
@@ -228,7 +230,8 @@ describe.each(['chromium', 'firefox'] as const)('an import in %s', async (name) 
 
   attempt('that is agreed to makes the store what the file says, and nothing else', async () => {
     const readable = mutated.filter((each) => readBackup(Buffer.from(each.base64, 'base64').toString()).ok);
-    const some = sampleOf(readable, name === 'firefox' ? 8 : 25, (each) => each.kind);
+    const part = name === 'firefox' ? readable.filter((_, at) => at % 5 === 0) : readable;
+    const some = sampleOf(part, name === 'firefox' ? 8 : 25, (each) => each.kind);
     for (const each of some) {
       const reading = readBackup(Buffer.from(each.base64, 'base64').toString());
       if (!reading.ok) continue;
@@ -248,7 +251,8 @@ describe.each(['chromium', 'firefox'] as const)('an import in %s', async (name) 
   });
 
   attempt('is checked again by the background, whoever sends it', async () => {
-    const some = sampleOf(mutated, 40, (each) => each.kind);
+    const part = name === 'firefox' ? mutated.filter((_, at) => at % 5 === 0) : mutated;
+    const some = sampleOf(part, 40, (each) => each.kind);
     let refused = 0;
     const faults: string[] = [];
     for (const each of some) {
