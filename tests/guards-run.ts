@@ -31,6 +31,8 @@ async function run(
       ...process.env,
       PATH: `${join(copy, 'node_modules/.bin')}${delimiter}${process.env['PATH']}`,
       NODE_ENV: 'production',
+      // The long journeys of attack and loss are left out where nobody asks for figures.
+      HOSTILE_FIGURES: join(copy, 'figures.jsonl'),
       ...env,
     },
     shell: process.platform === 'win32',
