@@ -24,7 +24,8 @@ const breath = 4_000;
 
 /**
  * Puts the pieces of a page in their lists, in steps, and tells where in other lists they belong. That is told here
- * and not by the walk, since places in lists shift when something comes before.
+ * and not by the walk, since places in lists shift when something comes before. A page that was read before is not to
+ * be used any more.
  */
 export function* assemble(gathered: Gathered): Generator<void, Lists> {
   const lists: Growing = {
@@ -59,15 +60,12 @@ type InBlock = Extract<Piece, { kind: 'link' | 'mark' }>;
 
 function fillingOf(lists: Growing) {
   const forms = new Map<Element, number>();
-  /** Links and marks whose block has not ended yet, with where they are in their lists. */
-  let open: { readonly piece: InBlock; readonly at: number }[] = [];
+  /** Links and marks whose block has not ended yet. */
+  let open: InBlock[] = [];
 
   /** What is open stands in the block of this place. */
   const close = (block: number): void => {
-    for (const { piece, at } of open) {
-      if (piece.kind === 'link') lists.links[at] = piece.it = inBlock(piece.it, block);
-      else lists.marks[at] = piece.it = inBlock(piece.it, block);
-    }
+    for (const piece of open) piece.it.block = block;
     if (open.length > 0) open = [];
   };
 
@@ -79,19 +77,19 @@ function fillingOf(lists: Growing) {
           break;
         case 'link':
           lists.links.push(piece.it);
-          if (piece.it.text !== '') open.push({ piece, at: lists.links.length - 1 });
+          if (piece.it.text !== '') open.push(piece);
           break;
         case 'mark':
           lists.marks.push(piece.it);
-          open.push({ piece, at: lists.marks.length - 1 });
+          open.push(piece);
           break;
         case 'form':
           forms.set(piece.element, lists.forms.push(piece.it) - 1);
           break;
         case 'field': {
           const form = piece.owner === null ? -1 : (forms.get(piece.owner) ?? -1);
-          const search = piece.searches || (lists.forms[form]?.search ?? false);
-          if (piece.it.form !== form || piece.it.search !== search) piece.it = { ...piece.it, form, search };
+          piece.it.form = form;
+          piece.it.search = piece.searches || (lists.forms[form]?.search ?? false);
           lists.fields.push(piece.it);
           break;
         }
@@ -119,6 +117,3 @@ function fillingOf(lists: Growing) {
     end: () => close(-1),
   };
 }
-
-const inBlock = <Part extends { readonly block: number }>(part: Part, block: number): Part =>
-  part.block === block ? part : { ...part, block };

@@ -1,5 +1,4 @@
 import type { KeptParts } from './kept-parts.ts';
-import { isOwnGroup } from './read-controls.ts';
 import { isBox } from './read-emphasis.ts';
 import {
   all,
@@ -104,7 +103,7 @@ export function pageChanges({ kept, renewed, wanted, came, renamed, doubt, forge
     if (name === 'id' || name === 'for') reach(now, touched);
     if (name === 'class') {
       const [before, after] = [oldValue ?? '', now ?? ''];
-      if (isBox(before) !== isBox(after) || isOwnGroup(before) !== isOwnGroup(after)) renew(element, touched);
+      if (isBox(before) !== isBox(after)) renew(element, touched);
     } else if (!looks.test(name) || shadowRootOf(element) !== null) renew(element, touched);
   };
 

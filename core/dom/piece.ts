@@ -13,6 +13,9 @@ import type {
 } from '#core/page/page-model';
 import type { Place } from './regions.ts';
 
+/** A part of a page with something in it that is told anew at each reading. */
+type Shifting<Told, Anew extends keyof Told> = Omit<Told, Anew> & { -readonly [Key in Anew]: Told[Key] };
+
 /** No element beyond its own ones has a say in a piece. */
 export const itself = Infinity;
 
@@ -22,13 +25,14 @@ export const itself = Infinity;
  */
 export type Piece =
   | { readonly kind: 'block'; readonly it: TextBlock; readonly reach: number }
-  // What was told last of these is kept, so that it is the same object where nothing in it has changed.
-  | { readonly kind: 'link'; it: Link; readonly reach: number }
-  | { readonly kind: 'mark'; it: Mark; readonly reach: number }
+  // These stand in lists that shift: where they belong is written into them anew at each reading. To make new ones
+  // would take longer than all the rest, where something comes at the top of a long page.
+  | { readonly kind: 'link'; readonly it: Shifting<Link, 'block'>; readonly reach: number }
+  | { readonly kind: 'mark'; readonly it: Shifting<Mark, 'block'>; readonly reach: number }
   | { readonly kind: 'form'; readonly it: Form; readonly element: Element; readonly reach: number }
   | {
       readonly kind: 'field';
-      it: Field;
+      readonly it: Shifting<Field, 'form' | 'search'>;
       readonly searches: boolean;
       readonly owner: Element | null;
       readonly reach: number;
@@ -63,11 +67,8 @@ export interface Part extends Standing {
   readonly unseen: readonly Element[];
 }
 
-/** What must be the same round a part, or it would be read otherwise. */
+/** What must be the same round a part, or it would be read otherwise. Where it stands need not be: what is moved is read anew. */
 export interface Standing {
-  /** The element or shadow root whose children these are. */
-  readonly inside: Node;
-  readonly depth: number;
   readonly place: Place;
   /** Where the element itself stands: of one that is folded, its summary stands there too. */
   readonly outside: Place;

@@ -18,10 +18,6 @@ const searchName = /^(q|query|search\w{0,20}|keywords?|terms?)$/i;
 /** What stands round one field and no other: its label, hint and error. */
 const ownGroup = '.form-group, .field, .form-item, .govuk-form-group, p, li, td, div';
 
-/** Whether an element of these classes holds one field and what is said of it. */
-export const isOwnGroup = (classes: string): boolean =>
-  /(^|\s)(form-group|field|form-item|govuk-form-group)(\s|$)/.test(classes);
-
 /** A field as it was read, and what that hangs on. */
 export interface FieldReading {
   /** Without what is only known of the form: whether that searches too. */

@@ -34,14 +34,21 @@ export function perBlock<Answer>(ask: (block: TextBlock) => Answer): (block: Tex
   return remembering(ask);
 }
 
-/** Whether a pattern fits the text of a block, remembered for each pattern. A pattern with a place of its own (g, y) will not do. */
-export function fitsIn(pattern: RegExp): (block: TextBlock) => boolean {
-  const known = fittings.get(pattern) ?? remembering(({ text }) => pattern.test(text));
-  fittings.set(pattern, known);
+/** What is looked for in a text. A pattern with a place of its own (g, y) will not do; a function must be made once. */
+export type Sought = RegExp | ((text: string) => boolean);
+
+/** Whether a text has what is sought. */
+export const fits = (sought: Sought, text: string): boolean =>
+  typeof sought === 'function' ? sought(text) : sought.test(text);
+
+/** The question whether a block has what is sought. */
+export function fitsIn(sought: Sought): (block: TextBlock) => boolean {
+  const known = fittings.get(sought) ?? remembering(({ text }) => fits(sought, text));
+  fittings.set(sought, known);
   return known;
 }
 
-const fittings = new WeakMap<RegExp, (block: TextBlock) => boolean>();
+const fittings = new WeakMap<Sought, (block: TextBlock) => boolean>();
 
 function remembering<Answer>(ask: (block: TextBlock) => Answer): (block: TextBlock) => Answer {
   const answers = new WeakMap<TextBlock, Answer>();

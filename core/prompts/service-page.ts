@@ -1,5 +1,5 @@
 import type { Link, PageModel } from '#core/page/page-model';
-import { fitsIn } from './per-block.ts';
+import { fits, fitsIn, type Sought } from './per-block.ts';
 import type { Subject } from './rule.ts';
 
 /** On shorter pages nothing can be said to be missing. */
@@ -13,13 +13,12 @@ export const isServicePage = ({ content }: Subject): boolean =>
  * Whether it is said: in the content, folded parts included, in a box beside it, or on a page that a link of the
  * same guide leads to. What the menu of the whole site says ("Pay", "For families") is not about this page.
  */
-export function says({ page, content }: Subject, pattern: RegExp | ((text: string) => boolean)): boolean {
-  const fits = typeof pattern === 'function' ? pattern : (text: string) => pattern.test(text);
-  const inBlock = typeof pattern === 'function' ? null : fitsIn(pattern);
+export function says({ page, content }: Subject, sought: Sought): boolean {
+  const inBlock = fitsIn(sought);
   return (
-    (inBlock === null ? fits(content.text) : content.allBlocks.some(inBlock)) ||
-    page.blocks.some((block) => block.region === 'aside' && (inBlock?.(block) ?? fits(block.text))) ||
-    page.links.some((link) => isNear(link, page) && fits(link.name))
+    content.allBlocks.some(inBlock) ||
+    page.blocks.some((block) => block.region === 'aside' && inBlock(block)) ||
+    page.links.some((link) => isNear(link, page) && fits(sought, link.name))
   );
 }
 

@@ -1,11 +1,12 @@
 import type { PageModel } from '#core/page/page-model';
+import { fitsIn } from './per-block.ts';
 
 /**
  * Whether it is said anywhere on the page, its header, menus and footer included: in words, or by a link, a field,
  * a picture or a frame. A cookie banner is not of the page.
  */
 export const saysAnywhere = (page: PageModel, pattern: RegExp): boolean =>
-  page.blocks.some(({ region, text }) => region !== 'cookies' && pattern.test(text)) ||
+  page.blocks.some((block) => block.region !== 'cookies' && fitsIn(pattern)(block)) ||
   linksAnywhere(page, pattern) ||
   page.images.some(({ alt, name }) => pattern.test(alt ?? name)) ||
   page.media.some(({ name }) => pattern.test(name)) ||

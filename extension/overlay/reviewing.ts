@@ -60,6 +60,7 @@ export function reviewing(
   const placer = placerOf(anchors);
   const ranges = evidenceRanges();
   let telling: Promise<boolean> | null = null;
+  let reading = Promise.resolve(0);
   /** What axe-core found, and where that is now. */
   let axe: readonly Finding[] = [];
   let ofAxe: readonly Place[] = [];
@@ -112,6 +113,39 @@ export function reviewing(
     }
   };
 
+  const readOnce = async (): Promise<number> => {
+    const { settings } = store.get();
+    judgedBy = localIn(settings);
+    const done = await inSlices(reviewSteps(reader, rules, dayOf(around.now()), settings), signal).catch(
+      () => null,
+    );
+    if (signal.aborted) return 0;
+    if (!done) {
+      store.change({ phase: last ? store.get().phase : 'failed' });
+      return 500;
+    }
+    // What was found on the page before is not on this one.
+    if (last && last.page.url !== done.result.page.url) axe = ofAxe = [];
+    const isOther = last === null || saysOther(last.page, done.result.page);
+    last = done.result;
+    if (isOther) anchors.changed();
+    const { page, places, failures } = last;
+    const found = await inSlices(ranges.steps(places.slice(0, mostRanges)), signal);
+    if (!found) return 0;
+    store.change({
+      url: page.url,
+      title: page.title,
+      failures: failures.map(({ rule, message }) => `${rule}: ${message}`.slice(0, 500)),
+      unread: page.unread.length,
+    });
+    order();
+    if (isOther && axe.length > 0) void placeAxe();
+    const { notes } = store.get();
+    if (last.signature !== reported) void reviewer.report();
+    else if (isOther && notes.length > 0) await placeNotes(notes.map(({ note }) => note));
+    return done.cost + found.cost;
+  };
+
   const reviewer: Reviewing = {
     changes: reader,
     async prepare() {
@@ -123,38 +157,8 @@ export function reviewing(
         store.change({ locale: localeOf(document.defaultView?.navigator.language ?? '') ?? 'en' });
       }
     },
-    async read() {
-      const { settings } = store.get();
-      judgedBy = localIn(settings);
-      const done = await inSlices(reviewSteps(reader, rules, dayOf(around.now()), settings), signal).catch(
-        () => null,
-      );
-      if (signal.aborted) return 0;
-      if (!done) {
-        store.change({ phase: last ? store.get().phase : 'failed' });
-        return 500;
-      }
-      // What was found on the page before is not on this one.
-      if (last && last.page.url !== done.result.page.url) axe = ofAxe = [];
-      const isOther = last === null || saysOther(last.page, done.result.page);
-      last = done.result;
-      if (isOther) anchors.changed();
-      const { page, places, failures } = last;
-      const found = await inSlices(ranges.steps(places.slice(0, mostRanges)), signal);
-      if (!found) return 0;
-      store.change({
-        url: page.url,
-        title: page.title,
-        failures: failures.map(({ rule, message }) => `${rule}: ${message}`.slice(0, 500)),
-        unread: page.unread.length,
-      });
-      order();
-      if (isOther && axe.length > 0) void placeAxe();
-      const { notes } = store.get();
-      if (last.signature !== reported) void reviewer.report();
-      else if (isOther && notes.length > 0) await placeNotes(notes.map(({ note }) => note));
-      return done.cost + found.cost;
-    },
+    // One after the other: a reading takes up where the last one ended.
+    read: () => (reading = reading.then(readOnce, readOnce)),
     report() {
       telling ??= tellAll().finally(() => void (telling = null));
       return telling;

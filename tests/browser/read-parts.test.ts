@@ -44,9 +44,19 @@ const cases: readonly (readonly [string, string, (document: Document) => void])[
     (document) => (document.getElementById('x')!.className = 'card'),
   ],
   [
-    'a field in what is a group of its own now',
-    `<div id="x">Hint<div>${many}<span><input></span></div></div>`,
-    (document) => (document.getElementById('x')!.firstElementChild!.className = 'form-group'),
+    'a field that is moved to where no screen reader goes',
+    `<div aria-hidden="true"></div><div id="x"><section>${many}<input></section></div>`,
+    (document) => document.querySelector('[aria-hidden]')!.append(document.getElementById('x')!),
+  ],
+  [
+    'a line in a component that is not bold any more, by what is in it',
+    `<div id="x"><template shadowrootmode="open">Opening hours${many}</template><b>Bold</b></div>`,
+    (document) => document.getElementById('x')!.append('plain'),
+  ],
+  [
+    'a line in a component that is bold now, by its style',
+    `<div id="x"><template shadowrootmode="open">Opening hours${many}</template>plain</div>`,
+    (document) => document.getElementById('x')!.setAttribute('style', 'font-weight: bold'),
   ],
   [
     'all addresses, when they begin elsewhere',

@@ -5,6 +5,7 @@ import { careWords, type CareWord } from '#core/text/word-lists/care-words';
 import { englishBlocks, wordsOf } from '../block-words.ts';
 import { isAboutCare } from '../care-topic.ts';
 import type { Content } from '../content.ts';
+import { perBlock } from '../per-block.ts';
 import { defineRule, type Examples } from '../rule.ts';
 import { hasGlossary, isExplained } from '../word-meaning.ts';
 
@@ -20,6 +21,8 @@ const named = /^ (?:\p{Lu}\p{L}+ ){0,3}(?:Board|Partnership|Act|Trust|Regulation
 type Found = Phrase<CareWord> & { readonly block: TextBlock };
 
 let book: PhraseBook<CareWord> | undefined;
+
+const inBook = perBlock((block) => (book ??= phraseBook(careWords())).find(block.text, wordsOf(block)));
 
 /** Words of social care that the page does not explain: ask people what they think they mean. */
 export default defineRule({
@@ -49,11 +52,10 @@ export default defineRule({
 
 /** The care words of a page by the order of their first use. */
 function usesOf(page: PageModel, content: Content): ReadonlyMap<string, readonly Found[]> {
-  book ??= phraseBook(careWords());
   const all = new Map<string, Found[]>();
   let inCare: boolean | undefined;
   for (const block of englishBlocks(content)) {
-    for (const phrase of book.find(block.text, wordsOf(block))) {
+    for (const phrase of inBook(block)) {
       if (phrase.note.onlyInCare && !(inCare ??= isAboutCare(page, content))) continue;
       if (isEducation(block.text, phrase.index)) continue;
       if (

@@ -1,6 +1,7 @@
 import type { TextBlock } from '#core/page/page-model';
 import { sentenceAt } from '#core/text/sentence-at';
 import { englishBlocks } from '../block-words.ts';
+import { perBlock } from '../per-block.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Examples } from '../rule.ts';
 import { isServicePage } from '../service-page.ts';
@@ -38,11 +39,9 @@ export default defineRule({
     let count = 0;
     let first: { readonly block: TextBlock; readonly index: number } | null = null;
     for (const block of englishBlocks(content)) {
-      for (const { index } of block.text.matchAll(warning)) {
-        if (kind.test(block.text.slice(index, index + 30))) continue;
-        count += 1;
-        first ??= { block, index };
-      }
+      const warnings = warningsIn(block);
+      count += warnings.length;
+      if (warnings.length > 0) first ??= { block, index: warnings[0]! };
     }
     if (first === null || count < fewest || count * wordsEach < content.words) return;
     yield {
@@ -51,6 +50,13 @@ export default defineRule({
     };
   },
 });
+
+/** Where the warnings of a block begin. */
+const warningsIn = perBlock(({ text }): readonly number[] =>
+  Array.from(text.matchAll(warning), ({ index }) => index).filter(
+    (index) => !kind.test(text.slice(index, index + 30)),
+  ),
+);
 
 /** Pages on which it must speak, and pages on which it must stay quiet. */
 export const examples: Examples = {

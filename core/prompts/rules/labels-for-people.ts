@@ -3,6 +3,7 @@ import { isInQuotes } from '#core/text/in-quotes';
 import { phraseBook, type Phrase } from '#core/text/phrase-book';
 import { follows } from '#core/text/word-walk';
 import { englishBlocks, wordsOf } from '../block-words.ts';
+import { perBlock } from '../per-block.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 /** More of the same would only say it again. */
@@ -67,7 +68,7 @@ export default defineRule({
     const seen = new Set(local.knownWords.map((word) => word.toLowerCase()));
     let count = 0;
     for (const block of englishBlocks(content)) {
-      for (const phrase of book.find(block.text, wordsOf(block))) {
+      for (const phrase of inBook(block)) {
         if (seen.has(phrase.note.name) || seen.has(phrase.text.toLowerCase())) continue;
         if (isName(phrase, block) || isInQuotes(block.text, phrase.index)) continue;
         if (phrase.note.group && !standsAlone(phrase, block)) continue;
@@ -79,6 +80,8 @@ export default defineRule({
     }
   },
 });
+
+const inBook = perBlock((block) => book.find(block.text, wordsOf(block)));
 
 /** "Society for the Blind" is a name. Of a heading every word may have a capital. */
 const isName = ({ text }: Phrase<Label>, { kind }: TextBlock): boolean =>

@@ -30,9 +30,11 @@ export default defineRule({
   *detect(subject) {
     const { heading } = subject.content;
     if (!isServicePage(subject) || !everyday.test(heading) || settled.test(heading)) return;
-    if (!says(subject, (text) => around.some((way) => way.test(text)))) yield atHeading(subject);
+    if (!says(subject, tellsOfHelp)) yield atHeading(subject);
   },
 });
+
+const tellsOfHelp = (text: string): boolean => around.some((way) => way.test(text));
 
 /** Pages on which it must speak, and pages on which it must stay quiet. */
 export const examples: Examples = {

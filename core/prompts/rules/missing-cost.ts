@@ -56,7 +56,7 @@ export default defineRule({
     if (!isServicePage(subject) || elsewhere.test(subject.content.heading)) return;
     const topic = topicOf(subject);
     if (topic === null || isOfGuide(subject.page)) return;
-    if (!says(subject, (text) => cost.test(text) || tellsPrice(text))) yield topic;
+    if (!says(subject, tellsCost)) yield topic;
   },
 });
 
@@ -76,6 +76,8 @@ function topicOf(subject: Subject): Detection | null {
   }
   return null;
 }
+
+const tellsCost = (text: string): boolean => cost.test(text) || tellsPrice(text);
 
 /** Pages on which it must speak, and pages on which it must stay quiet. */
 export const examples: Examples = {

@@ -1,3 +1,4 @@
+import { fitsIn } from '../per-block.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
@@ -44,13 +45,15 @@ export default defineRule({
       return;
     const hints = fields.map(({ hint }) => hint);
     // What is asked for, such as a reference of the council tax, is not what people get.
-    const told = page.blocks
-      .filter(({ kind, region }) => kind !== 'label' && /^(?:main|aside)$/.test(region))
-      .map(({ text }) => text);
-    if ([...told, ...hints].some((text) => receipt.some((way) => way.test(text)))) return;
+    const told = page.blocks.filter(
+      ({ kind, region }) => kind !== 'label' && /^(?:main|aside)$/.test(region),
+    );
+    if (told.some(fitsIn(tellsOfReceipt)) || hints.some(tellsOfReceipt)) return;
     yield { at: button.at, evidence: { quote: quote(button.text) } };
   },
 });
+
+const tellsOfReceipt = (text: string): boolean => receipt.some((way) => way.test(text));
 
 /** Pages on which it must speak, and pages on which it must stay quiet. */
 export const examples: Examples = {

@@ -41,7 +41,10 @@ function wordsIn(content: Content, local: Local): readonly Found[] {
   const seen = new Set(local.knownWords.map((word) => word.toLowerCase()));
   const found: Found[] = [];
   for (const block of englishBlocks(content)) {
-    for (const phrase of [...inBook(block), ...own.find(block.text, wordsOf(block))]) {
+    for (const phrase of [
+      ...inBook(block),
+      ...(local.ownWords.length > 0 ? own.find(block.text, wordsOf(block)) : []),
+    ]) {
       const word = phrase.text.toLowerCase();
       if (seen.has(word) || seen.has(phrase.note.plain + phrase.note.mild) || isNamed(phrase, block, content))
         continue;

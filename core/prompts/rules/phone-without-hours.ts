@@ -4,7 +4,7 @@ import { sentenceAt } from '#core/text/sentence-at';
 import { boxRound } from '../contact-box.ts';
 import { contactsIn, type Contact } from '../contacts.ts';
 import type { Content } from '../content.ts';
-import { perBlock } from '../per-block.ts';
+import { fitsIn, perBlock } from '../per-block.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Examples } from '../rule.ts';
 import { urgentWords } from '../urgent.ts';
@@ -89,7 +89,7 @@ function hasHours({ block, index }: Contact, page: PageModel, { linksIn }: Conte
   if (othersHeading.test(heading) || others.test(heading) || urgentWords.test(heading)) return true;
   const links = box.flatMap((each) => linksIn.get(each) ?? []);
   return (
-    tellsTimes(box.map(({ text }) => text).join('\n')) ||
+    box.some(fitsIn(tellsTimes)) ||
     tellsTimes(around(block, index, page.blocks, isOwnRow)) ||
     links.some(({ name, kind }) => kind === 'page' && hoursElsewhere.test(name))
   );

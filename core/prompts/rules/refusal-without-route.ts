@@ -1,5 +1,6 @@
 import type { TextBlock } from '#core/page/page-model';
 import { sentenceAt } from '#core/text/sentence-at';
+import { fitsIn } from '../per-block.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Detection, type Examples, type Subject } from '../rule.ts';
 import { isServicePage, says } from '../service-page.ts';
@@ -78,8 +79,8 @@ function refusalOf(subject: Subject): Detection | null {
     isLeft: (sentence: string, block: TextBlock) => boolean,
   ): Detection | null => {
     for (const block of subject.content.allBlocks) {
-      const said = /^(?:code|button|label)$/.test(block.kind) ? null : pattern.exec(block.text);
-      if (said === null) continue;
+      if (/^(?:code|button|label)$/.test(block.kind) || !fitsIn(pattern)(block)) continue;
+      const said = pattern.exec(block.text)!;
       const sentence = sentenceAt(block.text, said.index);
       if (!isLeft(sentence, block)) return { at: block.at, evidence: { quote: quote(sentence) } };
     }

@@ -54,9 +54,11 @@ function firstChange({ blocks }: Content): Detection | null {
 
 /** Whether the page says that people were asked; that it asks what they think of the page itself is nothing of the kind. */
 function wereAsked(subject: Subject): boolean {
-  const isSaid = (text: string): boolean => !isPageFeedback(text) && asked.some((way) => way.test(text));
-  return says(subject, (text) => text.split('\n').some(isSaid));
+  return says(subject, saysAsked);
 }
+
+const saysAsked = (text: string): boolean =>
+  text.split('\n').some((line) => !isPageFeedback(line) && asked.some((way) => way.test(line)));
 
 /** So many blocks before and after may tell why. */
 const around = 1;
