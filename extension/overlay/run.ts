@@ -1,4 +1,5 @@
 import { rules } from '#core/prompts/rules';
+import { inTime } from '../messaging/in-time.ts';
 import { answer, sender } from '../messaging/messenger.ts';
 import { postAgain } from '../messaging/post-again.ts';
 import type { ToBackground } from '../messaging/protocol.ts';
@@ -14,9 +15,10 @@ const mine = Symbol.for('coproduction-star overlay');
 export function runOverlay(browser: WebExtension, open: boolean): void {
   const world = globalThis as { [mine]?: Overlay };
   if (world[mine]) return;
+  const post = inTime((message: { readonly coprod: string }) => browser.runtime.sendMessage(message), window);
   const overlay = startOverlay({
     document,
-    send: sender<ToBackground>(postAgain((message) => browser.runtime.sendMessage(message))),
+    send: sender<ToBackground>(postAgain(post)),
     words: allWords,
     rules,
     now: () => new Date(),

@@ -30,7 +30,7 @@ export abstract class PanelView extends Widget<PanelWords> {
   /** All that the panel shows. */
   @property({ attribute: false }) state: PanelState = emptyState;
 
-  /** Whom to ask, and what the browser knows. */
+  /** Whom to ask, and what the browser knows. Until it is here, nothing is shown. */
   @property({ attribute: false }) around!: Surroundings;
 
   protected override readonly catalogue = panelWords;
@@ -50,6 +50,11 @@ export abstract class PanelView extends Widget<PanelWords> {
     if (target === null) return;
     this.#focusNext = null;
     target.focus();
+  }
+
+  protected override render(): TemplateResult {
+    // The words can be here before the browser has told what it knows.
+    return (this.around as Surroundings | undefined) === undefined ? html`<slot></slot>` : super.render();
   }
 
   /** Makes a change and tells how it went. Answers whether it is saved. */

@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { defaultSettings } from '#core/audit/default-settings';
 import { expectNoAxeViolations } from '../../tests/axe.ts';
 import { clear, focused, nothing, settled, show, tooWide } from '../../tests/panel-place.ts';
-import { keys, sampleAudit, sampleState } from '../../tests/sample-panel.ts';
+import { keys, sampleAround, sampleAudit, sampleState } from '../../tests/sample-panel.ts';
 import { MessageError } from '../messaging/messenger.ts';
 import { countAudit, leftToAsk } from './count-audit.ts';
 import { openDrafts } from './drafts.ts';
@@ -35,6 +35,14 @@ describe('the panel', () => {
       }
     });
   }
+
+  it('waits for what the browser knows, though its words are here', async () => {
+    const { element, text } = await show(tag, { around: undefined });
+    expect(text().trim()).to.equal('');
+    element.around = sampleAround();
+    await settled();
+    expect(text()).to.contain('Ask for help at home: page 1 of 2');
+  });
 
   it('scrolls in its middle, and never as a whole', async () => {
     const { element, press } = await show(tag);
