@@ -1,11 +1,4 @@
-import {
-  blankSheet,
-  harms,
-  labFields,
-  longestField,
-  stepFields,
-  type WorkshopSheet,
-} from '#core/groups/workshop-sheet';
+import { harms, labFields, longestField, stepFields, type WorkshopSheet } from '#core/groups/workshop-sheet';
 import { steps } from '#core/star/star';
 import * as z from 'zod/mini';
 import { readDay } from './round-day.ts';
@@ -35,29 +28,21 @@ export type SheetReading =
   | { readonly ok: true; readonly sheet: WorkshopSheet }
   | { readonly ok: false; readonly problem: SheetProblem };
 
-const text = z._default(z.string().check(z.maxLength(longestField)), '');
+const text = z.string().check(z.maxLength(longestField));
 
 const byName = <Name extends string, Value>(names: readonly Name[], value: Value) =>
   Object.fromEntries(names.map((name) => [name, value])) as Record<Name, Value>;
-
-const fields = <Name extends string>(names: readonly Name[]) =>
-  z._default(z.object(byName(names, text)), byName(names, '') as never);
-
-const HarmView = z._default(z.object({ could: z._default(z.nullable(z.boolean()), null), remedy: text }), {
-  could: null,
-  remedy: '',
-});
 
 const SavedSheet = z.object({
   kind: z.literal(sheetKind),
   format: z.literal(sheetFormat),
   service: text,
   day: z.string().check(z.refine((day) => readDay(day) === day)),
-  seen: z._default(z.array(z.string().check(z.maxLength(longestField))).check(z.maxLength(100)), []),
-  lab: fields(labFields),
-  begin: z._default(z.nullable(z.enum(steps)), null),
-  steps: z.object(byName(steps, fields(stepFields))),
-  harms: z.object(byName(harms, HarmView)),
+  seen: z.array(text).check(z.maxLength(100)),
+  lab: z.object(byName(labFields, text)),
+  begin: z.nullable(z.enum(steps)),
+  steps: z.object(byName(steps, z.object(byName(stepFields, text)))),
+  harms: z.object(byName(harms, z.object({ could: z.nullable(z.boolean()), remedy: text }))),
 });
 
 /** Reads a saved sheet. It never throws. */
@@ -68,12 +53,12 @@ export function readSheet(content: string): SheetReading {
   } catch {
     return { ok: false, problem: 'other' };
   }
-  const isLater = Later.safeParse(value);
-  if (isLater.success && isLater.data.format !== sheetFormat) return { ok: false, problem: 'version' };
+  const named = AnySheet.safeParse(value);
+  if (named.success && named.data.format !== sheetFormat) return { ok: false, problem: 'version' };
   const saved = SavedSheet.safeParse(value);
   if (!saved.success) return { ok: false, problem: 'other' };
-  const { kind: _kind, format: _format, ...sheet } = saved.data;
-  return { ok: true, sheet: { ...blankSheet('', sheet.day), ...sheet } };
+  const { service, day, seen, lab, begin, steps: plan, harms: views } = saved.data;
+  return { ok: true, sheet: { service, day, seen, lab, begin, steps: plan, harms: views } };
 }
 
-const Later = z.object({ kind: z.literal(sheetKind), format: z.number() });
+const AnySheet = z.object({ kind: z.literal(sheetKind), format: z.number() });
