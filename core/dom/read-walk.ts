@@ -7,6 +7,7 @@ import { stands, type KeptParts } from './kept-parts.ts';
 import { itself, type Gathered, type Part } from './piece.ts';
 import { isBold, isBoldThroughout } from './read-emphasis.ts';
 import { pieceReader } from './read-element.ts';
+import { documentOf, hasPage, isBlank } from './read-frame.ts';
 import { blockKind, isEditable, isInline, isUnread } from './read-kinds.ts';
 import {
   around,
@@ -178,15 +179,17 @@ export function* walk(before: Before): Generator<void, Walked> {
     const renew = renewed.delete(element) || frame.renew;
     if (tag === 'iframe' || tag === 'frame') {
       pieces.puzzle(element, tag, place);
-      const inner = documentOf(element as HTMLIFrameElement);
+      const inner = documentOf(element);
+      const blank = inner !== null && isBlank(inner);
       const body = inner && bodyOf(inner);
-      if (body && !isEditable(body) && !isDesigned(inner)) {
+      if (blank) before.meet(inner);
+      else if (body && !isEditable(body) && !isDesigned(inner)) {
         const root = rootElement(inner);
         before.meet(inner);
         const lang = languageOf(body) ?? (root && languageOf(root)) ?? place.lang;
         return enter(body, { ...place, sectioned: true, lang }, 'body', renewed.delete(body) || renew);
       }
-      unread(element, inner || !live ? 'not-loaded' : 'other-site');
+      if (!blank || hasPage(element)) unread(element, inner || !live ? 'not-loaded' : 'other-site');
     } else pieces.puzzle(element, tag, place);
     if (tag === 'input' && isPressed(element)) return readButton(element, place, frame);
     if (!pieces.whole(element, tag, place)) enter(element, place, tag, renew);
@@ -275,12 +278,3 @@ function languageOf(element: Element): string | null {
 const isDesigned = (document: Document): boolean => designMode(document) === 'on';
 
 const isPressed = (input: Element): boolean => /^(submit|button)$/i.test(attribute(input, 'type') ?? '');
-
-/** The document of a frame of the same site, or null: the browser does not let us look into others. */
-function documentOf(frame: HTMLIFrameElement): Document | null {
-  try {
-    return frame.contentDocument;
-  } catch {
-    return null;
-  }
-}

@@ -344,6 +344,37 @@ describe('shadow roots and frames', () => {
     );
   });
 
+  it('that have not loaded yet are what they say they are, and no empty pages', async () => {
+    const document = await live(
+      `<main><h1>Bins</h1><p>One<iframe></iframe>line</p><div style="height: 50000px"></div>
+      <iframe loading="lazy" src="https://player.vimeo.com/video/1" title="How to sort"></iframe>
+      <iframe loading="lazy" src="/of-the-same-site"></iframe>
+      <iframe data-src="https://www.youtube.com/embed/a"></iframe></main>`,
+    );
+    const [empty, lazy, own] = document.querySelectorAll('iframe');
+    const { page, elements } = readPage(document);
+    expect(textsOf(page, 'main')).to.deep.equal(['Bins', 'Oneline']);
+    expect(page.media.map(({ plays, name }) => [plays, name])).to.deep.equal([
+      [false, ''],
+      [true, 'How to sort'],
+      [false, ''],
+      [true, ''],
+    ]);
+    expect(page.unread.map(({ at, because }) => [elements[at], because])).to.deep.equal([
+      [lazy, 'not-loaded'],
+      [own, 'not-loaded'],
+    ]);
+    expect(elements.includes(empty!)).to.equal(true);
+  });
+
+  it('into which a script writes say what it wrote', async () => {
+    const document = await live('<main><h1>Bins</h1><iframe></iframe></main>');
+    document.querySelector('iframe')!.contentDocument!.body.innerHTML = '<p>Written</p>';
+    const { page } = readPage(document);
+    expect(textsOf(page, 'main')).to.deep.equal(['Bins', 'Written']);
+    expect(page.media).to.have.length(0);
+  });
+
   it('may be all there is', async () => {
     const document = await live('');
     document.open();

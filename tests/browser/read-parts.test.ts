@@ -84,6 +84,12 @@ const cases: readonly (readonly [string, string, (document: Document) => void])[
     (document) => document.head.insertAdjacentHTML('beforeend', '<style>.off { display: none }</style>'),
   ],
   [
+    'an empty frame that a script writes into',
+    `<div>${many}<iframe id="x"></iframe>${many}</div>`,
+    (document) =>
+      (document.querySelector<HTMLIFrameElement>('#x')!.contentDocument!.body.innerHTML = '<p>Written</p>'),
+  ],
+  [
     'two lines of one element that say the same',
     `<div id="x">Yes<p>No</p></div>${many}`,
     (document) => document.getElementById('x')!.append('Yes'),
@@ -108,6 +114,22 @@ describe('what was kept of a page', () => {
       await told();
       expectAsNew();
     });
+
+  it('does not outlive a frame that had not loaded', async () => {
+    page = await watched(
+      `<main><h1>Bins</h1>${many}<div style="height: 50000px"></div><iframe loading="lazy" src="/later"></iframe></main>`,
+      31,
+    );
+    expect(page.read().page.unread.map(({ because }) => because)).to.deep.equal(['not-loaded']);
+    const frame = page.document.querySelector('iframe')!;
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    frame.srcdoc = '<p>Inside</p>';
+    frame.loading = 'eager';
+    await loaded;
+    await told();
+    expectAsNew();
+    expect(page.read().page.unread).to.deep.equal([]);
+  });
 
   it('does not outlive what changed while it was read', async () => {
     page = await watched(`<main><h1>Bins</h1>${many.repeat(10)}</main>`, 150);
