@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { auditVersion, choices, type Audit } from '../core/audit/audit.ts';
 import { openQuestions } from '../core/prompts/open-questions.ts';
+import { anyCase } from './arbitrary-cases.ts';
 import { anySet } from './arbitrary-answers.ts';
 import { encodeResult } from '../core/star/result-code.ts';
 
@@ -132,5 +133,6 @@ export const anyAudit: fc.Arbitrary<Audit> = byId(page).chain((pages) =>
       }),
     ),
     checks: some(fc.record({ code: fc.oneof(anySet.map(encodeResult), text(20)), takenOn: day })),
+    businessCases: byId(anyCase(pages.map(({ id }) => id)), 2),
   }),
 );

@@ -24,6 +24,7 @@ const table: readonly Row[] = [
   // Prompts about what axe-core finds: axe-core itself runs in extension/axe.
   { part: 'core/axe', from: ['core/prompts'] },
   { part: 'core/groups', from: ['core/star'] },
+  { part: 'core/business-case', from: ['core/prompts/rule'], packages: ['zod'] },
   {
     part: 'core/collection',
     from: ['core/star', 'core/groups', 'core/case-studies/json-break'],
@@ -32,19 +33,35 @@ const table: readonly Row[] = [
   {
     part: 'core/i18n',
     from: ['core/star', 'core/page', 'core/prompts', 'core/axe', 'core/enquiry/limits'],
-    types: ['core/collection'],
+    types: ['core/collection', 'core/groups'],
   },
   { part: 'core/i18n/review', from: ['core/i18n'], packages: ['node:'], tool: true },
   { part: 'core/case-studies', from: ['core/star', 'core/i18n'], packages: ['zod'] },
   { part: 'core/enquiry', from: ['core/star', 'core/i18n'], packages: ['zod'] },
   {
     part: 'core/audit',
-    from: ['core/star', 'core/page', 'core/prompts', 'core/axe', 'core/i18n', 'core/case-studies/json-break'],
+    from: [
+      'core/star',
+      'core/page',
+      'core/prompts',
+      'core/axe',
+      'core/business-case',
+      'core/i18n',
+      'core/case-studies/json-break',
+    ],
     packages: ['zod'],
   },
   {
     part: 'core/report',
-    from: ['core/star', 'core/prompts', 'core/axe', 'core/audit', 'core/i18n', 'core/case-studies'],
+    from: [
+      'core/star',
+      'core/prompts',
+      'core/axe',
+      'core/audit',
+      'core/business-case',
+      'core/i18n',
+      'core/case-studies',
+    ],
   },
   { part: 'core/dom', from: ['core/page', 'core/text'] },
   { part: 'widgets/shared', from: ['core/i18n'], packages: ['lit'] },
@@ -95,6 +112,7 @@ const table: readonly Row[] = [
     part: 'extension/background',
     from: [
       'core/audit',
+      'core/business-case',
       'core/i18n',
       'core/page',
       'core/prompts',
@@ -110,6 +128,7 @@ const table: readonly Row[] = [
     from: [
       'core/audit',
       'core/axe',
+      'core/business-case',
       'core/case-studies',
       'core/i18n',
       'core/page',

@@ -34,9 +34,25 @@ export function auditWith(text: string): Audit {
       ...conversations.map((each) => ({ ...each, who: text, said: text, changed: text })),
       { ...conversations[0]!, id: '00000000-0000-4000-8000-0000000000ee', prompt: text },
     ],
+    businessCases: filled(sampleAudit.businessCases, text),
     checks: [...sampleAudit.checks, { code: text, takenOn: '2026-01-02' }],
   };
 }
+
+/** A part of a case with one text in every field that a person can fill. */
+function filled<Part>(part: Part, text: string): Part {
+  if (Array.isArray(part)) return part.map((each: unknown) => filled(each, text)) as Part;
+  if (typeof part !== 'object' || part === null) return part;
+  const isSource = 'basis' in part;
+  return Object.fromEntries(
+    Object.entries(part).map(([key, value]: [string, unknown]) => [
+      key,
+      writtenByHand.has(key) || (isSource && key === 'from') ? text : filled(value, text),
+    ]),
+  ) as Part;
+}
+
+const writtenByHand = new Set(['topic', 'proposal', 'stillPhone', 'words', 'reason']);
 
 /** Whether a report shows nothing of a text: it counts as empty, and other words stand in its place. */
 export const isBlank = (text: string): boolean => plainText(text).trim() === '';

@@ -1,10 +1,11 @@
-import type { Audit } from '../core/audit/audit.ts';
+import { auditVersion, type Audit } from '../core/audit/audit.ts';
 import type { Locale } from '../core/i18n/locale.ts';
 import { buildReport, type Report } from '../core/report/report.ts';
 import type { ReportSource } from '../core/report/report-source.ts';
 import type { StarPicture } from '../core/report/star-picture.ts';
 import { encodeResult } from '../core/star/result-code.ts';
 import { statementsOf, type StatementId } from '../core/star/statements.ts';
+import { sampleCase } from './sample-case.ts';
 import { sampleRules, sampleWords } from './sample-words.ts';
 
 const id = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
@@ -28,7 +29,7 @@ export const lostNote = id(31);
 
 /** A review with something of everything: kept, gone, retired and hard to write. */
 export const sampleAudit: Audit = {
-  version: 1,
+  version: auditVersion,
   id: id(1),
   name: 'Adult social care',
   startedAt: at('2026-03-02'),
@@ -179,6 +180,7 @@ export const sampleAudit: Audit = {
     },
     { code: 'a code of nobody', takenOn: '2026-01-01' },
   ],
+  businessCases: [{ ...sampleCase, pageId: id(11) }],
 };
 
 /** A small drawing: the real one belongs to the widgets, and is tried in `report-in-browsers.test.ts`. */

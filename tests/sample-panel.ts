@@ -1,4 +1,4 @@
-import type { Audit, Conversation } from '#core/audit/audit';
+import { auditVersion, type Audit, type Conversation } from '#core/audit/audit';
 import { defaultSettings } from '#core/audit/default-settings';
 import type { Settings } from '#core/audit/settings';
 import { encodeResult } from '#core/star/result-code';
@@ -6,6 +6,7 @@ import type { AxeOutcome } from '../extension/axe/check-tab.ts';
 import type { OverlayState } from '../extension/messaging/protocol.ts';
 import type { PanelState } from '../extension/sidepanel/panel-state.ts';
 import type { Surroundings } from '../extension/sidepanel/surroundings.ts';
+import { sampleCase } from './sample-case.ts';
 
 /** Ids that can be told apart at a glance. */
 export const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -38,7 +39,7 @@ export const conversation: Conversation = {
 
 /** A review of two pages with a bit of everything. */
 export const sampleAudit: Audit = {
-  version: 1,
+  version: auditVersion,
   id: id(1),
   name: 'Ask for help at home',
   startedAt: moment,
@@ -135,6 +136,7 @@ export const sampleAudit: Audit = {
     },
     { code: 'ZZZZ', takenOn: '2025-02-01' },
   ],
+  businessCases: [{ ...sampleCase, pageId: id(10) }],
 };
 
 /** The overlay as it is on the first page of the sample. */

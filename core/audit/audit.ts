@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { BusinessCase } from '#core/business-case/business-case';
 import { Anchor } from '#core/page/anchor';
 import { Finding } from '#core/prompts/finding';
 
 z.config({ jitless: true });
 
 /** The version of the shape below. An older audit is brought up to it by `migrate.ts`. */
-export const auditVersion = 1;
+export const auditVersion = 2;
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 const id = z.uuid();
@@ -98,5 +99,7 @@ export const Audit = z.strictObject({
   pages: z.array(AuditedPage).check(z.maxLength(500)),
   conversations: z.array(Conversation).check(z.maxLength(2_000)),
   checks: z.array(TakenCheck).check(z.maxLength(100)),
+  /** Since version 2. */
+  businessCases: z.array(BusinessCase).check(z.maxLength(50)),
 });
 export type Audit = z.infer<typeof Audit>;

@@ -34,7 +34,7 @@ test('brings back the same audit', () => {
 
 test('writes the same bytes, in whatever order the fields came about', () => {
   const turned = Object.fromEntries(Object.entries(sampleAudit).toReversed()) as unknown as Audit;
-  expect(Object.keys(turned)[0]).toBe('checks');
+  expect(Object.keys(turned)[0]).toBe('businessCases');
   expect(writeBackup([turned], madeAt)).toBe(writeBackup([sampleAudit], madeAt));
 });
 
@@ -60,6 +60,7 @@ test('holds what a big review makes', () => {
     })),
   }));
   const conversations = sampleAudit.conversations.map((each) => ({ ...each, pageId: null }));
-  const [back] = readBack(writeBackup([{ ...sampleAudit, pages, conversations }], madeAt));
+  const businessCases = sampleAudit.businessCases.map((each) => ({ ...each, pageId: null }));
+  const [back] = readBack(writeBackup([{ ...sampleAudit, pages, conversations, businessCases }], madeAt));
   expect(back!.pages).toHaveLength(300);
 });

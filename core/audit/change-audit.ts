@@ -1,6 +1,8 @@
 import { isAxe } from '#core/axe/axe-rules';
+import type { BusinessCase } from '#core/business-case/business-case';
 import type { Finding } from '#core/prompts/finding';
 import {
+  auditVersion,
   mostFindings,
   type Audit,
   type AuditedPage,
@@ -16,7 +18,7 @@ export type ReviewedPage = Omit<AuditedPage, 'decisions' | 'notes' | 'id' | 'axe
 
 /** An audit with nothing in it yet. The id and the moment come from outside. */
 export const newAudit = (id: string, name: string, now: string): Audit => ({
-  version: 1,
+  version: auditVersion,
   id,
   name,
   startedAt: now,
@@ -24,6 +26,7 @@ export const newAudit = (id: string, name: string, now: string): Audit => ({
   pages: [],
   conversations: [],
   checks: [],
+  businessCases: [],
 });
 
 /** The page of an audit that has this address. */
@@ -47,11 +50,14 @@ export function withPage(audit: Audit, id: string, page: ReviewedPage): Audit {
   return touched(audit, page.readAt, { pages: [...audit.pages, { id, ...page, decisions: {}, notes: [] }] });
 }
 
-/** Without a page, its findings, decisions and notes. Conversations stay: people did say it. */
+/** Without a page, its findings, decisions and notes. Conversations stay: people did say it. So do business cases. */
 export const withoutPage = (audit: Audit, pageId: string, now: string): Audit =>
   touched(audit, now, {
     pages: audit.pages.filter(({ id }) => id !== pageId),
     conversations: audit.conversations.map((each) =>
+      each.pageId === pageId ? { ...each, pageId: null } : each,
+    ),
+    businessCases: audit.businessCases.map((each) =>
       each.pageId === pageId ? { ...each, pageId: null } : each,
     ),
   });
@@ -122,6 +128,14 @@ export const withConversation = (audit: Audit, conversation: Conversation, now: 
 /** Without a conversation. */
 export const withoutConversation = (audit: Audit, conversationId: string, now: string): Audit =>
   touched(audit, now, { conversations: audit.conversations.filter(({ id }) => id !== conversationId) });
+
+/** With a business case, new or changed. */
+export const withBusinessCase = (audit: Audit, businessCase: BusinessCase, now: string): Audit =>
+  touched(audit, now, { businessCases: replaced(audit.businessCases, businessCase) });
+
+/** Without a business case. */
+export const withoutBusinessCase = (audit: Audit, businessCaseId: string, now: string): Audit =>
+  touched(audit, now, { businessCases: audit.businessCases.filter(({ id }) => id !== businessCaseId) });
 
 /** With another name. */
 export const withName = (audit: Audit, name: string, now: string): Audit => touched(audit, now, { name });

@@ -1,7 +1,17 @@
 import type * as z from 'zod/mini';
 
 /** The lists of a backup in which a fault can be. A decision is known by its key, all others by number. */
-export type PlaceKind = 'audit' | 'page' | 'finding' | 'decision' | 'note' | 'conversation' | 'check';
+export type PlaceKind =
+  | 'audit'
+  | 'page'
+  | 'finding'
+  | 'decision'
+  | 'note'
+  | 'conversation'
+  | 'check'
+  | 'case'
+  | 'channel'
+  | 'contact';
 
 /** One step on the way to a fault: "page 3". */
 export interface PlaceStep {
@@ -21,6 +31,7 @@ export type FaultReason =
   | 'not-a-date'
   | 'not-an-id'
   | 'not-a-choice'
+  | 'does-not-fit'
   | 'same-id'
   | 'no-such-page'
   | 'newer-version'
@@ -71,6 +82,9 @@ const kinds: Readonly<Record<string, PlaceKind>> = {
   notes: 'note',
   conversations: 'conversation',
   checks: 'check',
+  businessCases: 'case',
+  contacts: 'channel',
+  tally: 'contact',
 };
 
 const fieldOf = (path: readonly (string | number)[]): string =>
@@ -100,6 +114,8 @@ function reasonOf(issue: Issue): FaultReason {
         : 'not-a-choice';
     case 'invalid_key':
       return 'too-long';
+    case 'custom':
+      return 'does-not-fit';
     default:
       return 'wrong-kind';
   }

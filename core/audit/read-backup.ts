@@ -111,7 +111,7 @@ function withAuditsMigrated(value: object): { readonly value: unknown; readonly 
   return { value: { ...value, audits: migrations.map((each) => (each.ok ? each.audit : null)) }, faults };
 }
 
-/** What a schema cannot see: ids that are there twice, and conversations about a page that is not there. */
+/** What a schema cannot see: ids that are there twice, and what is about a page that is not there. */
 function faultsBetween({ audits }: Backup): readonly Fault[] {
   return [
     ...sameIds(audits, ['audits']),
@@ -122,10 +122,16 @@ function faultsBetween({ audits }: Backup): readonly Fault[] {
         ...sameIds(audit.pages, [...path, 'pages']),
         ...audit.pages.flatMap(({ notes }, nth) => sameIds(notes, [...path, 'pages', nth, 'notes'])),
         ...sameIds(audit.conversations, [...path, 'conversations']),
-        ...audit.conversations.flatMap(({ pageId }, nth) =>
-          pageId === null || pageIds.has(pageId)
-            ? []
-            : [faultAt([...path, 'conversations', nth, 'pageId'], 'no-such-page')],
+        ...sameIds(audit.businessCases, [...path, 'businessCases']),
+        ...audit.businessCases.flatMap(({ tally }, nth) =>
+          sameIds(tally, [...path, 'businessCases', nth, 'tally']),
+        ),
+        ...(['conversations', 'businessCases'] as const).flatMap((list) =>
+          audit[list].flatMap(({ pageId }, nth) =>
+            pageId === null || pageIds.has(pageId)
+              ? []
+              : [faultAt([...path, list, nth, 'pageId'], 'no-such-page')],
+          ),
         ),
       ];
     }),

@@ -1,11 +1,13 @@
 import {
   newAudit,
   withAxeCheck,
+  withBusinessCase,
   withCheck,
   withConversation,
   withDecision,
   withName,
   withNote,
+  withoutBusinessCase,
   withoutConversation,
   withoutNote,
   withoutPage,
@@ -172,6 +174,14 @@ export function keepReviews(
     async deleteConversation(payload) {
       const { auditId, conversationId } = readMessage('deleteConversation', payload);
       await change(auditId, (audit, now) => withoutConversation(audit, conversationId, now));
+    },
+    async writeBusinessCase(payload) {
+      const { auditId, businessCase } = readMessage('writeBusinessCase', payload);
+      await change(auditId, (audit, now) => withBusinessCase(audit, businessCase, now));
+    },
+    async deleteBusinessCase(payload) {
+      const { auditId, businessCaseId } = readMessage('deleteBusinessCase', payload);
+      await change(auditId, (audit, now) => withoutBusinessCase(audit, businessCaseId, now));
     },
     async axeChecked(payload) {
       const { auditId, pageId, check, found } = readMessage('axeChecked', payload);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Audit, AuditedPage, AxeCheck, Conversation, Decision, Note, TakenCheck } from '#core/audit/audit';
+import { BusinessCase } from '#core/business-case/business-case';
 import { Settings } from '#core/audit/settings';
 import { locales } from '#core/i18n/locale';
 import { Anchor } from '#core/page/anchor';
@@ -56,6 +57,8 @@ export const payloads = {
   removePage: z.strictObject(page),
   writeConversation: z.strictObject({ auditId: id, conversation: Conversation }),
   deleteConversation: z.strictObject({ auditId: id, conversationId: id }),
+  writeBusinessCase: z.strictObject({ auditId: id, businessCase: BusinessCase }),
+  deleteBusinessCase: z.strictObject({ auditId: id, businessCaseId: id }),
   axeChecked: z.strictObject({
     ...page,
     check: AxeCheck,

@@ -1,5 +1,6 @@
 import type { Audit, AxeCheck, Conversation, Decision, Note, TakenCheck } from '#core/audit/audit';
 import type { ReviewedPage } from '#core/audit/change-audit';
+import type { BusinessCase } from '#core/business-case/business-case';
 import type { MergedAudit } from '#core/audit/merge-audits';
 import type { Settings } from '#core/audit/settings';
 import type { Locale } from '#core/i18n/locale';
@@ -66,6 +67,8 @@ export interface FromPanel {
   removePage(change: PageRef): void;
   writeConversation(change: { readonly auditId: string; readonly conversation: Conversation }): void;
   deleteConversation(change: { readonly auditId: string; readonly conversationId: string }): void;
+  writeBusinessCase(change: { readonly auditId: string; readonly businessCase: BusinessCase }): void;
+  deleteBusinessCase(change: { readonly auditId: string; readonly businessCaseId: string }): void;
   /** axe-core has checked a page: what it found takes the place of what it found before. */
   axeChecked(change: PageRef & { readonly check: AxeCheck; readonly found: readonly Finding[] }): void;
   addCheck(change: { readonly auditId: string; readonly check: TakenCheck }): void;

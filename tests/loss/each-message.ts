@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Audit } from '../../core/audit/audit.ts';
 import { newAudit } from '../../core/audit/change-audit.ts';
+import { newBusinessCase } from '../../core/business-case/business-case.ts';
 import { defaultSettings } from '../../core/audit/default-settings.ts';
 import type { payloads } from '../../extension/background/read-message.ts';
 import type { Desk } from './random-changes.ts';
@@ -78,6 +79,26 @@ export const eachMessage: Readonly<
       before: [['writeNote', payload]],
       payload: { ...desk, noteId: id },
       isDone: (state) => !pageOf(state, desk)!.notes.some((note) => note.id === id),
+    };
+  },
+  writeBusinessCase({ auditId }, n) {
+    const businessCase = newBusinessCase(randomUUID(), `Topic ${n}`);
+    return {
+      payload: { auditId, businessCase },
+      isDone: (state) =>
+        auditOf(state, auditId)!.businessCases.some(
+          ({ id, topic }) => id === businessCase.id && topic === businessCase.topic,
+        ),
+    };
+  },
+  deleteBusinessCase(desk, n) {
+    const { auditId } = desk;
+    const { payload } = eachMessage.writeBusinessCase(desk, n);
+    const { id } = (payload as { businessCase: { id: string } }).businessCase;
+    return {
+      before: [['writeBusinessCase', payload]],
+      payload: { auditId, businessCaseId: id },
+      isDone: (state) => !auditOf(state, auditId)!.businessCases.some((each) => each.id === id),
     };
   },
   axeChecked(desk, n) {

@@ -56,6 +56,9 @@ export const backup: Wording<typeof english> = {
     note: 'nodyn {n}',
     conversation: 'sgwrs {n}',
     check: 'hunanasesiad {n}',
+    case: 'achos busnes {n}',
+    channel: 'ffordd o gysylltu {n}',
+    contact: 'cysylltiad {n} yn y sampl',
   },
   reasons: {
     missing: 'mae ar goll.',
@@ -67,6 +70,7 @@ export const backup: Wording<typeof english> = {
     'not-a-date': 'nid yw’n ddyddiad fel y dylai fod.',
     'not-an-id': 'nid yw’n ddynodwr fel y dylai fod.',
     'not-a-choice': 'nid yw’n un o’r gwerthoedd a ganiateir.',
+    'does-not-fit': 'nid yw’n cyd-fynd â’r hyn sydd wrth ei ymyl.',
     'same-id': 'mae gan un arall yr un dynodwr.',
     'no-such-page': 'nid yw’r dudalen y mae’n perthyn iddi yn y ffeil.',
     'newer-version': 'cafodd ei wneud gyda fersiwn mwy newydd o’r estyniad hwn. Diweddarwch yr estyniad.',

@@ -45,6 +45,9 @@ export const backup = {
     note: 'note {n}',
     conversation: 'conversation {n}',
     check: 'self-check {n}',
+    case: 'business case {n}',
+    channel: 'way to get in touch {n}',
+    contact: 'contact {n} in the sample',
   },
   reasons: {
     missing: 'it is missing.',
@@ -56,6 +59,7 @@ export const backup = {
     'not-a-date': 'it is not a date as it should be.',
     'not-an-id': 'it is not an identifier as it should be.',
     'not-a-choice': 'it is none of the values that are allowed.',
+    'does-not-fit': 'it does not fit with what stands beside it.',
     'same-id': 'another one has the same identifier.',
     'no-such-page': 'the page that it belongs to is not in the file.',
     'newer-version': 'it was made with a newer version of this extension. Update the extension.',

@@ -84,6 +84,7 @@ function auditOf(texts: readonly string[]): Audit {
       heldOn: '2026-02-20',
     })),
     checks: texts.map((code) => ({ code, takenOn: '2026-02-20' })),
+    businessCases: [],
   };
 }
 

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { sampleAudit } from '../../tests/sample-audit.ts';
+import { figure, workedCase } from '../../tests/sample-case.ts';
+import { Audit } from './audit.ts';
+import { writeBackup } from './backup.ts';
+import { newAudit, withBusinessCase, withoutBusinessCase, withoutPage } from './change-audit.ts';
+import { migrateAudit } from './migrate.ts';
+import { readBackup } from './read-backup.ts';
+
+const now = '2026-05-20T12:00:00.000Z';
+const [sampleCase] = sampleAudit.businessCases;
+const first = sampleAudit.pages[0]!.id;
+
+describe('business cases in a review', () => {
+  test('come in, are changed in their place, and go', () => {
+    const both = withBusinessCase(sampleAudit, workedCase, now);
+    expect(both.businessCases).toEqual([sampleCase, workedCase]);
+    expect(both.changedAt).toBe(now);
+    const changed = { ...sampleCase!, topic: 'Meals at home' };
+    expect(withBusinessCase(both, changed, now).businessCases).toEqual([changed, workedCase]);
+    expect(withoutBusinessCase(both, sampleCase!.id, now).businessCases).toEqual([workedCase]);
+  });
+
+  test('stay when their page is taken out, and are about a topic from then on', () => {
+    expect(sampleCase!.pageId).toBe(first);
+    expect(withoutPage(sampleAudit, first, now).businessCases).toEqual([{ ...sampleCase, pageId: null }]);
+  });
+});
+
+describe('a review of version 1', () => {
+  const { businessCases: _, ...before } = sampleAudit;
+  const old = { ...before, version: 1 };
+
+  test('is read as one without a business case', () => {
+    const migration = migrateAudit(old);
+    expect(migration.ok && Audit.parse(migration.audit)).toEqual({ ...sampleAudit, businessCases: [] });
+    expect(migrateAudit({ ...newAudit(first, 'Bins', now), version: 1 })).toMatchObject({ ok: true });
+  });
+
+  test('comes in from a backup', () => {
+    const text = writeBackup([old as unknown as Audit], now);
+    const reading = readBackup(text);
+    expect(reading.ok && reading.backup.audits).toEqual([{ ...sampleAudit, businessCases: [] }]);
+  });
+
+  test('loses nothing in silence where it has cases all the same', () => {
+    expect(
+      readBackup(writeBackup([{ ...old, businessCases: 'many' } as unknown as Audit], now)),
+    ).toMatchObject({
+      ok: false,
+      problem: { kind: 'faults', faults: [{ field: 'businessCases', reason: 'wrong-kind' }] },
+    });
+  });
+});
+
+describe('a file with a case that may not be', () => {
+  const faultsOf = (businessCases: readonly object[]) => {
+    const reading = readBackup(writeBackup([{ ...sampleAudit, businessCases } as unknown as Audit], now));
+    if (reading.ok) throw new Error('It was read.');
+    if (reading.problem.kind !== 'faults') throw new Error(reading.problem.kind);
+    return reading.problem.faults;
+  };
+  const [phone, email] = sampleCase!.contacts;
+  const cost = phone!.cost!;
+  const inAudit = { kind: 'audit', which: 1 };
+  const inCase = [inAudit, { kind: 'case', which: 1 }];
+  const inPhone = [...inCase, { kind: 'channel', which: 1 }];
+
+  test.each([
+    [
+      'a cost that is not the council’s own',
+      { contacts: [{ ...phone, cost: { ...cost, own: false } }] },
+      inPhone,
+      'cost.own',
+      'not-a-choice',
+    ],
+    [
+      'a cost of the sector',
+      { contacts: [{ ...phone, cost: { ...cost, source: { ...cost.source, from: 'Socitm, 2012' } } }] },
+      inPhone,
+      'cost',
+      'does-not-fit',
+    ],
+    ['low and high turned about', { change: figure(5, [9, 1]) }, inCase, 'change', 'does-not-fit'],
+    ['one channel twice', { contacts: [phone, email, phone] }, inCase, 'contacts', 'does-not-fit'],
+    ['cash without a reason', { cashable: { share: figure(0.5) } }, inCase, 'cashable.reason', 'missing'],
+    ['a page that is not there', { pageId: workedCase.id }, inCase, 'pageId', 'no-such-page'],
+    [
+      'a contact twice',
+      { tally: [sampleCase!.tally[0], sampleCase!.tally[0]] },
+      [...inCase, { kind: 'contact', which: 2 }],
+      'id',
+      'same-id',
+    ],
+    ['a sum that was brought along', { net: 300_000 }, inCase, 'net', 'unknown-field'],
+  ])('says where there is %s', (_, change, place, field, reason) => {
+    expect(faultsOf([{ ...sampleCase, ...change }])).toEqual([{ place, field, reason }]);
+  });
+
+  test('says where a case is there twice', () => {
+    expect(faultsOf([sampleCase!, sampleCase!])).toEqual([
+      { place: [inAudit, { kind: 'case', which: 2 }], field: 'id', reason: 'same-id' },
+    ]);
+  });
+});
