@@ -22,21 +22,25 @@ const Judgement = z.strictObject({
 
 type Judgement = z.infer<typeof Judgement>;
 
-const folder = new URL('pages/', import.meta.url);
+/** A folder of judged pages: the one that rules were improved by, and the one that they were tried on unseen. */
+export type PageSet = 'pages' | 'pages-unseen';
 
-/** The names in the corpus of files that end so, without the ending. */
-export const namesOf = (ending: '.html' | '.json'): readonly string[] =>
-  readdirSync(folder)
+const folderOf = (set: PageSet): URL => new URL(`${set}/`, import.meta.url);
+
+/** The names in a set of files that end so, without the ending. */
+export const namesOf = (ending: '.html' | '.json', set: PageSet = 'pages'): readonly string[] =>
+  readdirSync(folderOf(set))
     .filter((name) => name.endsWith(ending))
     .map((name) => name.slice(0, -ending.length))
     .toSorted();
 
-/** One page of the corpus as it is served. */
-export const pageOf = (name: string): string => readFileSync(new URL(`${name}.html`, folder), 'utf8');
+/** One page of a set as it is served. */
+export const pageOf = (name: string, set: PageSet = 'pages'): string =>
+  readFileSync(new URL(`${name}.html`, folderOf(set)), 'utf8');
 
 /** What was expected of one page before any rule had read it. */
-export const judgementOf = (name: string): Judgement =>
-  Judgement.parse(JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')));
+export const judgementOf = (name: string, set: PageSet = 'pages'): Judgement =>
+  Judgement.parse(JSON.parse(readFileSync(new URL(`${name}.json`, folderOf(set)), 'utf8')));
 
 /** Every one of the sixty, with the pages that expect it. */
 export const pagesByRule = (): ReadonlyMap<string, readonly string[]> =>

@@ -23,13 +23,20 @@ test('over all, the rules are as right as docs/prompts.md aims at', () => {
   expect(recall(all)).toBeGreaterThanOrEqual(0.9);
 });
 
-test.each(sixtyRules)('%s does not cry wolf', (id) => {
-  const tally = tallyRule(id, pages);
-  expect(
-    precision(tally) ?? 1,
-    `wrong on ${tally.wrong} pages; npm run prompts:score -- --list`,
-  ).toBeGreaterThanOrEqual(0.75);
-});
+/** On fewer pages one error says nothing of a rule. From here to six pages, the floor lets no error pass. */
+const fewest = 3;
+
+test.each(sixtyRules)(
+  '%s does not cry wolf: of the pages on which it speaks, it is right on 85 in 100',
+  (id) => {
+    const tally = tallyRule(id, pages);
+    const spoke = tally.right + tally.wrong;
+    expect(
+      spoke < fewest ? 1 : precision(tally),
+      `wrong on ${tally.wrong} of ${spoke} pages; npm run prompts:score -- --list`,
+    ).toBeGreaterThanOrEqual(0.85);
+  },
+);
 
 test('the tally notices a rule that is wrong, and one that misses', () => {
   const page = {

@@ -14,6 +14,10 @@ const change: readonly RegExp[] = [
   /\bcomes? into (?:force|effect)\b|\bnew (?:\w{1,15} ){0,3}(?:charges?|fees?|prices?|rates|rents|polic(?:y|ies)|rules|criteria|arrangements|contract|provider|operator|opening (?:hours|times)|collection|limits?|scheme|system)\b/i,
 ];
 
+/** What was done already, and stays so. */
+const done =
+  /^since [^.!?\n]{4,40}? we (?:have|['’]ve) (?:also |now )?(?:switched off|stopped|ended|cut|reduced|closed|withdrawn|removed|charged|introduced|limited)\b/i;
+
 /** The same so plainly that no day need be named. */
 const plain =
   /(?:\b(?:will|is|are)|['’](?:re|ll))(?: (?:now|also|all|be|being|going to|soon)){0,3} (?:increas(?:e|ed|ing)|ris(?:e|ing)|go(?:ing)? up|introduc(?:e|ed|ing)|clos(?:e|ing)|withdrawn|withdrawing|scrapp(?:ed|ing)|changing)\b|(?:\b(?:has|have)|['’]ve) (?:now |also |all |been ){0,2}(?:increased|gone up|introduced|withdrawn|scrapped|reduced|changed the)\b|\b(?:is|are) now £|\bup from £/i;
@@ -26,7 +30,7 @@ const decision =
   /\b(?:cabinet|councillors?|council|committee|executive|mayor|members) (?:has |have )?(?:now |also )?(?:agreed|decided|approved|voted)\b|\b(?:agreed|decided|approved) (?:by|in|at) (?:the |our |a |full )?(?:cabinet|council|committee|executive|councillors|budget|meeting)\b/i;
 
 const changes = (text: string): boolean =>
-  decision.test(text) || change.some((pattern) => pattern.test(text));
+  decision.test(text) || done.test(text) || change.some((pattern) => pattern.test(text));
 
 /** From when on. */
 const when =
@@ -56,7 +60,7 @@ export const announcesInHeading = (heading: string): boolean =>
 
 const announces = (sentence: string): boolean =>
   changes(sentence) &&
-  (thing.test(sentence) || decision.test(sentence)) &&
+  (thing.test(sentence) || decision.test(sentence) || done.test(sentence)) &&
   !passing.test(sentence) &&
   !/^(?:if|when|once|where|unless)\b/i.test(sentence) &&
   (when.test(sentence) || datesIn(sentence).length > 0 || (plain.test(sentence) && !perhaps.test(sentence)));

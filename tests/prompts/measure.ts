@@ -1,4 +1,4 @@
-import { judgementOf, namesOf, pageOf } from '../page-corpus.ts';
+import { judgementOf, namesOf, pageOf, type PageSet } from '../page-corpus.ts';
 import { judgePages, type Judged } from './judge-pages.ts';
 
 /** One thing that a rule saw on a page. */
@@ -11,17 +11,17 @@ export interface Measured extends Judged {
   readonly either: readonly string[];
 }
 
-/** Judges every page of the corpus, in the order of their names. */
-export async function measureCorpus(): Promise<readonly Measured[]> {
-  const names = namesOf('.html');
+/** Judges every page of a set, in the order of their names. */
+export async function measureCorpus(set: PageSet = 'pages'): Promise<readonly Measured[]> {
+  const names = namesOf('.html', set);
   const judged = await judgePages(
     names.map((name) => {
-      const { url, today } = judgementOf(name);
-      return { name, url, today, html: pageOf(name) };
+      const { url, today } = judgementOf(name, set);
+      return { name, url, today, html: pageOf(name, set) };
     }),
   );
   return names.map((page) => {
-    const { expected, either } = judgementOf(page);
+    const { expected, either } = judgementOf(page, set);
     return { page, expected, either: either.map(({ rule }) => rule), ...judged.get(page)! };
   });
 }

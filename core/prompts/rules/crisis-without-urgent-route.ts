@@ -30,7 +30,7 @@ const crisis = new RegExp(
 const urgentRoute = new RegExp(
   [
     '\\b(?:999|112|116 ?123)\\b|\\b(?:call|ring|dial|phone|nhs|on|text) (?:101|111)\\b|\\b111 (?:option|service|online|wales)\\b',
-    "\\bout[ -]of[ -](?:office[ -])?hours\\b|\\bright (?:now|away)\\b|\\bafter hours\\b|\\bwhen (?:we are|we[’']re|the office is|our offices? (?:is|are)) closed\\b|\\b(?:nights?|evenings?) and (?:at )?weekends?\\b|\\bat night\\b",
+    "\\bout[ -]of[ -](?:office[ -])?hours\\b|\\bright (?:now|away)\\b|\\bafter hours\\b|\\bwhen (?:we are|we[’']re|the office is|our offices? (?:is|are)) closed\\b|\\b(?:nights?|evenings?) and (?:at )?weekends?\\b|^at night\\b|\\b(?:call|ring|phone|contact|duty|open|us|help|number)\\b[^.!?\\n]{0,60}\\bat night\\b|\\bat night\\b[^.!?\\n]{0,60}\\b(?:call|ring|phone|contact|duty|0\\d{3})",
     '\\b(?:call|ring|phone|dial)\\b[^.!?\\n]{0,60}\\b(?:straight ?away|at once|immediately|any time|urgently|without delay)\\b|\\b(?:straight ?away|immediately|urgently)\\b[^.!?\\n]{0,40}\\b(?:call|ring|phone|contact)\\b',
     '\\bemergency (?:duty|social|phone|line|number|out|repair line|service)\\b|\\bduty (?:team|officer|line)\\b|\\bcrisis (?:line|team|service)\\b',
     '\\b24[- ]hours? (?:a|each|every|helpline|line|service|phone|support|number|emergency)\\b|\\b24\\/7\\b|\\bday (?:or|and) night\\b|\\b(?:at )?any ?time of\\b|\\bopen all (?:hours|night)\\b|\\banswered at any time\\b',
@@ -83,6 +83,11 @@ export const examples: Examples = {
       evidence: [{ quote: 'We fell dangerous trees.' }],
     },
     {
+      html: '<main><h1>Street lights</h1>{filler}<p>Bare wires are a danger to life. Lights go off at night.</p></main>',
+      because: 'what happens at night is no way to reach somebody',
+      evidence: [{ quote: 'Bare wires are a danger to life.' }],
+    },
+    {
       html: '<main><h1>Street lights</h1>{filler}<p>Tell us if a door is open and there are bare wires.</p></main>',
       evidence: [{ quote: 'Tell us if a door is open and there are bare wires.' }],
     },
@@ -95,6 +100,10 @@ export const examples: Examples = {
     {
       html: '<main><h1>Repairs</h1>{filler}<p>No heating?</p></main><footer><p>Out of hours: 01632 960 456</p></footer>',
       because: 'the footer has a number for the night',
+    },
+    {
+      html: '<main><h1>Noise</h1>{filler}<p>If you are being threatened at night, at the weekend or by day, ring the duty officer at night on 01632 960 123.</p></main>',
+      because: 'somebody can be reached at night',
     },
     {
       html: '<main><h1>Emergency planning</h1>{filler}<p>The emergency plan lists the emergency exits.</p></main>',

@@ -1,4 +1,4 @@
-import type { Link } from '#core/page/page-model';
+import type { Link, PageModel } from '#core/page/page-model';
 import type { Content } from '../content.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Examples } from '../rule.ts';
@@ -44,7 +44,7 @@ export default defineRule({
   source: 'https://gds.blog.gov.uk/2018/07/16/why-gov-uk-content-should-be-published-in-html-and-not-pdf/',
   *detect({ page, content }) {
     if (!(content.english || /^cy\b/.test(page.lang)) || !/^(service|contact)$/.test(content.kind)) return;
-    const documents = content.links.filter(isFormDocument);
+    const documents = content.links.filter((link) => isFormDocument(link, page, content));
     if (documents.length === 0) return;
     if (isFilledIn(content) || saysOnline(content.text)) return;
     const topic = new Set([...wordsOf(content.heading), ...documents.flatMap(({ text }) => wordsOf(text))]);
@@ -86,14 +86,36 @@ const wordsOf = (text: string): readonly string[] =>
     .filter((word) => !general.test(word))
     .map((word) => word.slice(0, 5).replace(/s$/, ''));
 
-const isFormDocument = ({ kind, name, text, shown }: Link): boolean => {
-  const says = `${text} ${name}`;
+/** Links that name nothing: what stands before them does. */
+const nameless =
+  /^(?:please )?(?:click (?:here|this link)|here|this(?: link)?|download(?: (?:here|it|now))?|open|view|word|pdf|link)\b.{0,20}$/i;
+
+/** What stands before a link in its sentence, after the link before it: "Application form: click here". */
+function leadIn(link: Link, { blocks }: PageModel, { linksIn }: Content): string {
+  const block = blocks[link.block];
+  if (block === undefined) return '';
+  let from = 0;
+  for (const each of linksIn.get(block) ?? []) {
+    const at = Math.max(from, block.text.indexOf(each.text, from));
+    if (each === link)
+      return block.text
+        .slice(from, at)
+        .split(/[.!?\n]/)
+        .at(-1)!;
+    from = at + each.text.length;
+  }
+  return '';
+}
+
+const isFormDocument = (link: Link, page: PageModel, content: Content): boolean => {
+  const { kind, name, text, shown } = link;
+  const says = nameless.test(text) ? leadIn(link, page, content) : `${text} ${name}`;
   return (
     kind === 'document' &&
     shown &&
     formWords.test(says) &&
     !about.test(says) &&
-    (plainForm.test(text) || !listing.test(says))
+    (plainForm.test(nameless.test(text) ? says : text) || !listing.test(says))
   );
 };
 
@@ -124,6 +146,11 @@ export const examples: Examples = {
       evidence: [{ quote: 'Register of twins: registration form' }],
     },
     {
+      html: '<main><h1>Taxis</h1>{filler}<p>Application form: <a href="/f.doc">click here</a>. Policy: <a href="/p.pdf">click here</a>.</p></main>',
+      because: 'the link names nothing, and the words before it do',
+      evidence: [{ quote: 'click here' }],
+    },
+    {
       lang: 'cy',
       html: '<main><h1>Grantiau</h1>{filler}<p><a href="/f.pdf">Ffurflen gais (PDF)</a></p><p><a href="/n.pdf">Canllaw i\'r ffurflen</a></p></main>',
       because: 'a form in Welsh is a form',
@@ -131,6 +158,10 @@ export const examples: Examples = {
     },
   ],
   quiet: [
+    {
+      html: '<main><h1>Grants</h1>{filler}<p>You do not have to fill in a form. Our plan: <a href="/p.pdf">click here</a>.</p></main>',
+      because: 'the words before the link name a plan',
+    },
     {
       lang: 'cy',
       html: '<main><h1>Grantiau</h1>{filler}<p><a href="/a">Gwneud cais ar-lein</a> neu <a href="/f.pdf">ffurflen gais</a></p></main>',

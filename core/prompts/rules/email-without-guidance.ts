@@ -10,7 +10,7 @@ import { isServicePage } from '../service-page.ts';
 const guidance = new RegExp(
   [
     '(?:^|[.!?:;] |\\b(?:please|and|must|should|also|always|you|by|with|or|(?:need|have|remember|want you|ask you|asked|sure|important) to) )(?:includ|provid|explain|quot|stat|giv|describ|enclos|attach|mention|confirm|specify|supply)(?:e|ing)?\\b(?! (?:a (?:service|safe)|services|support|you|advice|information (?:and|on|about)))',
-    '\\b(?:tell(?:ing)?|let(?:ting)?|give|send(?:ing)?) us (?:know|your|the|a|an|as|about|how|what|when|where|which|who|why|if|photo|pictures?|details|copies)\\b',
+    '\\b(?:tell(?:ing)?|let(?:ting)?|give|send(?:ing)?) us (?:know|your|the|a|an|as|about|how|what|when|where|which|who|why|if|photo|pictures?|details|copies)\\b(?! (?:e-?mail|message|call|line|ring)\\b)',
     '\\b(?:with|give|giving|send|sending|your|the) (?:full |these |the following )?details (?:of|about)\\b|\\bwith(?: your (?:full |contact )?(?:name|address|details|postcode|number|date|query|question|request|phone|telephone|reference|location|and)| details| full (?:details|name)| these (?:details|\\w+:)| as much| the (?:following|details|name|address|date|location|exact)|:)',
     "\\bwe(?:['’]ll| will)? (?:also )?need (?:to know|you to (?:send|tell|give|include|say)|your|the (?:name|address|date|location|reference))\\b|\\b(?:e-?mail|message) (?:must|should|needs to)\\b|\\bsubject line\\b",
     '\\byour (?:name|full name|address|postcode|reference|account|phone|telephone|contact details)\\b|\\breference number\\b|\\bphoto(?:graph)?s? of\\b',
@@ -68,6 +68,11 @@ export const examples: Examples = {
     {
       html: '<main><h1>Bins</h1>{filler}<h2>Missed bins</h2><p>Write to <a href="mailto:bins@council.example">bins@council.example</a>.</p></main>',
       evidence: [{ quote: 'Write to bins@council.example.' }],
+    },
+    {
+      html: '<main><h1>Weddings</h1>{filler}<p>Send us an email at <a href="mailto:weddings@council.example">weddings@council.example</a>.</p></main>',
+      because: 'to send an e-mail is not what to put into it',
+      evidence: [{ quote: 'Send us an email at weddings@council.example.' }],
     },
     {
       html: '<main><h1>Bins</h1>{filler}<h2>Missed bins</h2><p><a href="mailto:bins@council.example?subject=Bins">Email the bins team</a></p></main>',

@@ -1,5 +1,6 @@
-import type { TextBlock } from '#core/page/page-model';
+import type { Link, PageModel, TextBlock } from '#core/page/page-model';
 import { datesOf, pricesOf } from '../block-facts.ts';
+import type { Content } from '../content.ts';
 import { ownActions } from '../own-actions.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Examples, type Subject } from '../rule.ts';
@@ -12,7 +13,7 @@ const fewest = 220;
 
 /** What people expect to be charged for, or to find a price of. */
 const charged =
-  /\b(?:costs?|charges?|fees?|prices?|permits?|licen[cs]es?|certificates?|hire|collections?|garden waste|bulky|memberships?|burials?|cremations?|meals on wheels|telecare|parking|allotments?|pest control|copies)\b/i;
+  /\b(?:costs?|charges?|fees?|prices?|permits?|licen[cs]es?|certificates?|hire|collections?|garden waste|bulky|memberships?|burials?|cremations?|meals on wheels|telecare|parking|allotments?|pest control|copies|weddings?|ceremon(?:y|ies)|paying|pay for)\b/i;
 
 /** What people come to find the day of. */
 const dated = /\b(?:dates?|deadlines?|when|timetables?|calendar|events?|terms?)\b/i;
@@ -22,7 +23,7 @@ const free = /\b(?:free|no charge|do(?:es)? not (?:charge|cost)|cost|price|fee)s
 
 /** A list at the top leads down to the answer. */
 const jump =
-  /\b(?:apply|report|pay|book|renew|request|order|register|claim|cost|fees?|charges?|prices?|when|dates?|how)\b/i;
+  /\b(?:apply|report|pay|book|renew|request|order|register|claim|make|complain|appeal|object|comment|fill|start|cost|fees?|charges?|prices?|when|dates?|how)\b/i;
 
 /** Who is asked for a view reads first what it is about. */
 const views = /\b(?:have your say|consultations?|surveys?|your views?)\b/i;
@@ -44,13 +45,17 @@ export default defineRule({
     if (!content.english || content.kind !== 'service' || content.words < fewest) return;
     if (views.test(content.heading)) return;
     if (content.sections.filter(({ heading }) => step.test(heading?.text ?? '')).length > 1) return;
-    if (page.links.some(({ kind, text }) => kind === 'fragment' && jump.test(text))) return;
+    if (page.links.some((link) => leadsDown(link, page))) return;
     const answer = firstAnswer(subject);
     if (answer === null || answer.before <= content.words * late) return;
     const percent = Math.floor((answer.before / content.words) * 100);
     yield { at: answer.at, evidence: { quote: quote(answer.text), values: { percent } } };
   },
 });
+
+/** A list or a button near the top; it must lead to a place that is there. */
+const leadsDown = ({ kind, text, button, href }: Link, { deadAddresses }: PageModel): boolean =>
+  kind === 'fragment' && (button || jump.test(text)) && !deadAddresses.includes(href);
 
 interface Answer {
   readonly at: number;
@@ -60,15 +65,23 @@ interface Answer {
 
 /** What people came to do; where there is nothing to do, the price or the day that the page is about. */
 function firstAnswer(subject: Subject): Answer | null {
-  const { heading } = subject.content;
+  const { page, content } = subject;
   const actions = ownActions(subject);
   if (actions.length > 0) return actions.reduce((first, each) => (each.before < first.before ? each : first));
-  if (charged.test(heading)) {
-    const price = firstBlock(subject, (block) => pricesOf(block).length > 0 || free.test(block.text));
+  if (charged.test(content.heading) || charged.test(page.title)) {
+    const price = firstBlock(
+      subject,
+      (block) => pricesOf(block).length > 0 || saysWhetherFree(block, content),
+    );
     if (price !== null) return pricesOf(price.block).length > 0 ? price : null;
   }
-  return dated.test(heading) ? firstBlock(subject, (block) => datesOf(block).length > 0) : null;
+  return dated.test(content.heading) ? firstBlock(subject, (block) => datesOf(block).length > 0) : null;
 }
+
+/** The heading "Cost" and the link "our prices" tell none. */
+const saysWhetherFree = (block: TextBlock, { linksIn }: Content): boolean =>
+  block.kind !== 'heading' &&
+  free.test((linksIn.get(block) ?? []).reduce((text, link) => text.replace(link.text, ''), block.text));
 
 function firstBlock(
   { content }: Subject,
@@ -103,11 +116,20 @@ export const examples: Examples = {
       evidence: [{ quote: 'You pay £45 a year.', values: { percent: 98 } }],
     },
     {
+      html: '<main><h1>Weddings</h1><p>See <a href="#prices">our prices</a>.</p>{filler}{filler}{filler}<h2>Cost</h2><p>You pay £45.</p></main>',
+      because: 'the link at the top leads nowhere',
+      evidence: [{ quote: 'You pay £45.', values: { percent: 99 } }],
+    },
+    {
       html: '<main><h1>Term dates</h1>{filler}{filler}{filler}<p>Schools open on 3 September 2026.</p><p>Page updated 3 May 2026</p></main>',
       evidence: [{ quote: 'Schools open on 3 September 2026.', values: { percent: 96 } }],
     },
   ],
   quiet: [
+    {
+      html: '<main><h1>Complaints</h1><p><a class="button" href="#form">Tell us</a></p>{filler}{filler}{filler}<h2 id="form">Tell us</h2><form><label>What went wrong? <input></label></form></main>',
+      because: 'a button at the top leads down to it',
+    },
     {
       html: '<main><h1>Have your say on bus times</h1>{filler}{filler}{filler}<form><label>Which bus do you take? <input></label></form></main>',
       because: 'people read what they are asked about before they answer',

@@ -13,6 +13,8 @@ const needed = new RegExp(
     "\\b(?:you|they)(?:['’]ll| will| must| should| may)? (?:also |only |just )?(?:need|have|require|be asked|be required)(?:ed)? to (?:have (?!lived|been|had|a (?:local|licence|permit))|provide|give|send|show|upload|supply|enter|bring|include|attach|prove|hand|(?:tell us|know|answer|fill in) (?!if\\b|when\\b|about any|within|as soon|straight|that you|of any))",
     "\\b(?:you|they)(?:['’]ll| will| must| should| may)? (?:also |only |just )?(?:need|require|be asked(?: for)?|be required to have) (?:your|some|these|one of|proof|evidence|details|the following|an? (?:copy|photo|picture|scan|letter|receipt|valid|current|recent|form of))\\b",
     "\\byou(?:['’]ll| will) (?:also |only )?need (?!to\\b|(?:an? |the )?(?:\\w+ )?(?:permits?|licen[cs]es?|permission|badges?|appointments?|assessments?|accounts?|help|consent)\\b)\\w",
+    // A list: "You need a plan, two drawings and the fee." A list of permits is what they come for.
+    "\\byou(?:['’]ll| will| must| should| may)? (?:also |only |just )?(?:need|have to have) (?!to\\b|help\\b|support\\b|advice\\b|(?:an? |the )?(?:\\w+ )?(?:permits?|licen[cs]es?|permission|consent)\\b)[^.!?:\\n]{1,80}, [^.!?:\\n]{1,80} and\\b|\\byou(?:['’]ll| will| must| should)? (?:also )?(?:need|have to have) ?(?:(?!to\\b)[^.!?:\\n]{0,30}):",
     '\\b(?:form|it) (?:will )?asks? (?:you )?(?:for|about|where|which|when|how)\\b|\\bbe asked (?:for|about|to (?:give|enter|say|tell|upload|choose))\\b|\\bnumber (?:is |that is )?(?:on|from) (?:your|the)\\b',
     '\\bhave\\b[^.!?\\n]{0,80}\\b(?:ready|handy|with you|in front of you|nearby)\\b|\\b(?:to|at) hand\\b|\\bbefore (?:you (?:start|begin)|starting)\\b|^before (?:you )?(?:apply|applying|report|reporting|book|booking|claim|claiming|renew|order|register)(?: online)?$|\\bchecklist\\b',
     "\\bwhat (?:you(?:['’]ll| will)? |do (?:i|you) |to |information |documents? |else )?(?:need|bring|have ready|provide|send|we need|we ask)\\b",
@@ -125,6 +127,11 @@ export const examples: Examples = {
       evidence: [{ quote: 'Report a pothole' }],
     },
     {
+      html: '<main><h1>Building work</h1>{filler}<p>You need planning permission, listed building consent and the consent of your neighbour. You need to be 18, live here and work here.</p><a class="button" href="/start">Apply online</a></main>',
+      because: 'what people must have in law, and be, is not what the form asks for',
+      evidence: [{ quote: 'Apply online' }],
+    },
+    {
       html: '<main><h1>Bus passes</h1>{filler}<p>Before you apply, see whether you can get one. You must tell us if you move. We take the following items back. Bring your bin in.</p><a class="button" href="/start">Ask for a pass</a></main>',
       because: 'none of these is for the form',
       evidence: [{ quote: 'Ask for a pass' }],
@@ -138,6 +145,14 @@ export const examples: Examples = {
     {
       html: '<main><h1>Blue badges</h1>{filler}<p>Have your National Insurance number ready.</p><a class="button" href="/start">Start now</a></main>',
       because: 'a sentence says it',
+    },
+    {
+      html: '<main><h1>Loft rooms</h1>{filler}<p>You need a plan of the house, two drawings and the fee.</p><a class="button" href="/start">Apply online</a></main>',
+      because: 'a sentence lists it',
+    },
+    {
+      html: '<main><h1>Market stalls</h1>{filler}<p>For this you need:</p><ul><li>A tent</li></ul><a class="button" href="/start">Apply online</a></main>',
+      because: 'a list of things follows',
     },
     {
       html: '<main><h1>Missed bins</h1>{filler}<p>We will ask you for your street and the day.</p><a class="button" href="/start">Report a missed bin</a></main>',

@@ -46,6 +46,7 @@ const patterns = [
   /\b(?:apply|write|applications?|requests?) (?:to us )?(?:in writing|by letter|by post|in person) (?:to|at)\b/i,
   /\b(?:must|need to|have to|can only|only) (?:\w+ )?(?:apply|pay|be made|accepted?|return it) (?:in writing|by post|by letter|on paper|in person|by cheque)\b/i,
   /\bcheques? (?:should be |must be |are |is )?(?:made )?(?:payable|out) to\b|\b(?:send|enclose|with|post|include) (?:us )?(?:an? |your |the )(?:\w+ )?(?:cheque|postal order)\b/i,
+  /\b(?:payment|fee|deposit|it) (?:is|must be|should be|has to be) (?:made |paid |taken )?(?:only )?(?:by|with|in) (?:an? )?(?:cheque|postal order|cash)\b(?!,| or (?:by )?(?:card|phone|bank))/i,
   /\bapply in person\b|\b(?:is|are|be) (?:only )?(?:accepted|taken|made|processed) (?:only )?(?:in person|by post|by letter|in writing)\b/i,
   /\bonly (?:accept|take|process) (?:\w+ ){0,3}(?:by post|in person|by cheque|on paper|in writing)\b|\b(?:by cheque|by post|in person|cheques?) only\b/i,
   /\b(?:completed|completed in) (?:by hand|black ink|ink)\b|\b(?:original|ink|wet) signatures?\b/i,
@@ -148,6 +149,10 @@ export const examples: Examples = {
     {
       html: '<main><h1>Bus passes</h1>{filler}<p>You will need to visit your local library to apply.</p></main>',
       evidence: [{ quote: 'You will need to visit your local library to apply.' }],
+    },
+    {
+      html: '<main><h1>Skips</h1>{filler}<p>Payment is by cheque at the office.</p></main>',
+      evidence: [{ quote: 'Payment is by cheque at the office.' }],
     },
     {
       html: '<main><h1>Skip permits</h1>{filler}<p>You must apply in person at our offices.</p></main>',

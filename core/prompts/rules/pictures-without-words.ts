@@ -11,7 +11,7 @@ const namesNothing =
 
 /** What stands beside a film or a recording for those who cannot hear or see it. */
 const inWords =
-  /\b(?:transcripts?|transcription|captions?|captioned|subtitles?|subtitled|closed[- ]caption\w{0,3}|text (?:version|alternative)|bsl|signed|sign language|audio[- ]descri\w{3,6}|(?:read|what) (?:what )?(?:is said in )?the (?:video|film)|video in words)\b|\btrawsgrif\w{0,5}|\bis-?deitl\w{0,4}|\bcapsiyn\w{0,4}/i;
+  /\b(?:transcripts?|transcription|captions?|captioned|subtitles?|subtitled|closed[- ]caption\w{0,3}|text (?:version|alternative)|(?:bsl|sign language|signed) (?:video|film|version|translation)s?|(?:videos?|films?|version|watch) (?:\w+ ){0,2}in (?:bsl|(?:british )?sign language)|audio[- ]descri\w{3,6}|(?:read|what) (?:what )?(?:is said in )?the (?:video|film)|video in words)\b|\btrawsgrif\w{0,5}|\bis-?deitl\w{0,4}|\bcapsiyn\w{0,4}/i;
 
 /** A picture without a text, or a film without captions: ask what was missed by those who cannot see or hear it. */
 export default defineRule({
@@ -67,11 +67,20 @@ export const examples: Examples = {
       evidence: [{ quote: 'How to sort your bins' }],
     },
     {
+      html: '<main><h1>Bins</h1><iframe src="https://player.vimeo.com/video/1" title="Bins"></iframe><p>Your form must be signed. We can book a BSL interpreter.</p></main>',
+      because: 'neither a signature nor an interpreter is words for the film',
+      evidence: [{ quote: 'Bins' }],
+    },
+    {
       html: '<main><h1>Bins</h1><video controls src="bins.mp4"></video></main>',
       evidence: [{ quote: '<video>' }],
     },
   ],
   quiet: [
+    {
+      html: '<main><h1>Bins</h1><iframe src="https://player.vimeo.com/video/1" title="Bins"></iframe><p><a href="/b">Watch this film in BSL</a></p></main>',
+      because: 'there is a signed film beside it',
+    },
     {
       html: '<main><h1>Bins</h1><img alt="" src="wave.png"></main>',
       because: 'it is decorative, and says so',

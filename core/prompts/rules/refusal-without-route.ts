@@ -14,6 +14,7 @@ const refuses = new RegExp(
   [
     `\\b${asked} (?:\\w+ ){0,4}(?:refused|declined|rejected|turned down|unsuccessful|not successful|not be (?:successful|approved|accepted|agreed|considered)|not (?:approved|accepted|agreed|granted))\\b`,
     `\\b(?:refuse|decline|reject|turn down) (?:to (?:give|issue|grant|accept|consider|help|house|award|pay|register|renew)|(?:your|an?|any|the|some|these) (?:\\w+ )?${asked})\\b`,
+    '\\b(?:decides?|choose|chooses) not to (?:take|act|investigate|help|offer|award|accept|pay|look into|go further|proceed)\\b(?! part\\b)',
     '\\brefusals? (?:of|to|letter|reasons?)\\b|\\breasons? for (?:the )?refus(?:al|ing)\\b',
     "\\b(?:unable|not able|cannot|can['’]?t|can not|will not|won['’]t|do not|not going) (?:to )?(?:help|offer|accept|approve|agree|award|assist|consider) (?:you\\b|your|everyone|all (?:requests|applications|applicants))|\\bif (?:you|they)(?:['’]re| are| do)?(?: not|n['’]t)? [^.!?\\n]{0,60}\\b(?:unable to|cannot|can['’]?t|not able to) (?:help|offer|assist)\\b",
   ].join('|'),
@@ -140,12 +141,21 @@ export const examples: Examples = {
       evidence: [{ quote: 'Your request may be turned down.' }],
     },
     {
+      html: '<main><h1>Noise</h1>{filler}<p>The officer may decide not to take your case further.</p></main>',
+      because: 'to do nothing is a no',
+      evidence: [{ quote: 'The officer may decide not to take your case further.' }],
+    },
+    {
       html: '<main><h1>Party grants</h1>{filler}<h2>How to apply</h2><p>We write to tell you whether your request has been successful.</p></main>',
       because: 'a no is one of two ends',
       evidence: [{ quote: 'We write to tell you whether your request has been successful.' }],
     },
   ],
   quiet: [
+    {
+      html: '<main><h1>Noise</h1>{filler}<p>Ask for a visit online. If you decide not to take part, tell us.</p></main>',
+      because: 'the reader decides',
+    },
     {
       html: '<main><h1>Hardship fund</h1>{filler}<p>You can apply online. We will decide within 10 days. You can ask for a review.</p></main>',
       because: 'the decision can be looked at again',
