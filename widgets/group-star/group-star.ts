@@ -72,13 +72,13 @@ export class GroupStar extends Widget<GroupWords> {
   static override styles = [hostStyles, groupStarStyles];
 
   /** The name of the service that people answered about. */
-  @property() service = '';
+  @property() service: string | null = '';
 
   /** How many people a group must have to be shown. It can only be raised: nothing below 5 counts. */
   @property({ type: Number, attribute: 'min-group' }) minGroup = leastPeople;
 
   /** The address of a feed from your own store: then its results are shown, and nobody adds answers here. Whoever can see the page can read the feed. */
-  @property() src = '';
+  @property() src: string | null = '';
 
   /** Shows numbers beside the words from the start. */
   @property({ type: Boolean, attribute: 'show-numbers' }) showNumbers = false;
@@ -107,7 +107,7 @@ export class GroupStar extends Widget<GroupWords> {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.state.day === '') this.state = { ...this.state, day: today() };
-    if (this.hasUpdated && this.src !== '') void this.#followFeed();
+    if (this.hasUpdated && this.src) void this.#followFeed();
   }
 
   override disconnectedCallback(): void {
@@ -120,18 +120,20 @@ export class GroupStar extends Widget<GroupWords> {
     if (changed.has('minGroup') || before?.collection !== this.state.collection) {
       this.#releases = releasesOf(this.state.collection, this.#least);
     }
-    if (changed.has('src') && this.src !== '') void this.#followFeed();
+    if (!changed.has('src')) return;
+    if (this.src) void this.#followFeed();
+    else if (changed.get('src')) this.#leaveFeed();
   }
 
   protected override renderWith(messages: GroupWords): unknown {
     const { results, paper } = this.state;
     const later = laterWords.peek(this.locale);
-    if (this.src !== '' && results === null) return html`<slot></slot>`;
+    if (this.src && results === null) return html`<slot></slot>`;
     const view: GatherView = {
       state: this.state,
       words: messages,
       locale: this.locale,
-      service: this.service.trim(),
+      service: (this.service ?? '').trim(),
       least: this.#least,
       act: this.#act,
       paper: nothing,
@@ -160,7 +162,7 @@ export class GroupStar extends Widget<GroupWords> {
       ...view,
       words: { ...view.words, ...later },
       numbers: this.showNumbers,
-      isFeed: this.src !== '',
+      isFeed: Boolean(this.src),
       host: this,
       choose: (choice) => void (this.state = { ...this.state, choice: { ...this.state.choice, ...choice } }),
       setNumbers: (shown) => void (this.showNumbers = shown),
@@ -183,14 +185,19 @@ export class GroupStar extends Widget<GroupWords> {
   async #showResults(releases: readonly GroupRelease[], wanted: () => boolean): Promise<boolean> {
     const { sumUp } = await this.#loadLater();
     const results = await sumUp(releases, wanted);
-    if (results === null || (results.shown.length === 0 && this.src === '')) return false;
+    if (results === null || (results.shown.length === 0 && !this.src)) return false;
     // A feed is shown in a way that needs no memory.
-    const collection =
-      this.src === '' ? withShowings(this.state.collection, releases) : this.state.collection;
+    const collection = this.src ? this.state.collection : withShowings(this.state.collection, releases);
     this.state = { ...this.state, collection, results, busy: false, choice: beginning.choice };
-    if (this.src === '') this.#focusNext = '#heading-0';
+    if (!this.src) this.#focusNext = '#heading-0';
     this.emit('coprod-group-results', { groups: results.shown, withheld: results.withheld });
     return true;
+  }
+
+  /** Where the feed's address is taken away, its results go too: answers are gathered here again. */
+  #leaveFeed(): void {
+    this.#feed?.abort();
+    this.state = { ...this.state, results: null };
   }
 
   async #followFeed(): Promise<void> {
@@ -199,7 +206,7 @@ export class GroupStar extends Widget<GroupWords> {
     this.state = { ...this.state, results: null };
     try {
       const { fetchCollection } = await importPart(() => import('./fetch-collection.ts'), 'fetchCollection');
-      const collection: Collection = await fetchCollection(this.src, today(), signal);
+      const collection: Collection = await fetchCollection(this.src!, today(), signal);
       if (signal.aborted) return;
       await this.#showResults(releasesOfFeed(collection, this.#least), () => !signal.aborted);
     } catch (error) {

@@ -5,6 +5,7 @@ import { fieldsOfAttributes, warmUp } from './fields-of-attributes.ts';
 import { fieldsOfCases, showFeed } from './fields-of-cases.ts';
 import { fieldsOfCheck } from './fields-of-check.ts';
 import { answerForEndpoint, fieldsOfForm } from './fields-of-form.ts';
+import { fieldsOfGroup } from './fields-of-group.ts';
 import { isOnlyText, live, snapshot, squeezed, standIn } from './snapshot.ts';
 
 /** What came of attacks on a field. */
@@ -58,7 +59,14 @@ const naive: Field = oneByOne('naive', async (text) => {
   return snapshot(place);
 });
 
-const fields = [...fieldsOfCases, ...fieldsOfCheck, ...fieldsOfForm, ...fieldsOfAttributes(), naive];
+const fields = [
+  ...fieldsOfCases,
+  ...fieldsOfCheck,
+  ...fieldsOfForm,
+  ...fieldsOfGroup,
+  ...fieldsOfAttributes(),
+  naive,
+];
 
 async function attack(name: string, payloads: readonly string[]): Promise<Attacked> {
   const field = fields.find((each) => each.name === name)!;

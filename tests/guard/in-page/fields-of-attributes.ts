@@ -1,7 +1,13 @@
 import { brokenCodes, emptyPlace, oneByOne, settled, until, type Field } from './field.ts';
 import { snapshot, standIn } from './snapshot.ts';
 
-const tags = ['coprod-star', 'coprod-star-check', 'coprod-case-carousel', 'coprod-contact-form'] as const;
+const tags = [
+  'coprod-star',
+  'coprod-star-check',
+  'coprod-case-carousel',
+  'coprod-contact-form',
+  'coprod-group-star',
+] as const;
 
 /** An address on https is one that a page may ask the widget to fetch or to link to. */
 const isAskedFor = (text: string): boolean =>
