@@ -32,7 +32,8 @@ export default defineRule({
   causes: ['not-understood'],
   severity: 2,
   strength: 2,
-  source: 'https://www.thinklocalactpersonal.org.uk/jargon-buster/',
+  source:
+    'https://socialcare.blog.gov.uk/2014/05/14/new-jargon-buster-makes-better-sense-of-care-and-support/',
   *detect({ page, content, local }) {
     const known = new Set(local.knownWords.map((word) => word.toLowerCase()));
     let count = 0;

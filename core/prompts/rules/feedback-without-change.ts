@@ -49,7 +49,7 @@ export default defineRule({
   causes: ['not-heard'],
   severity: 1,
   strength: 1,
-  source: 'https://coalitionforcollaborativecare.org.uk/',
+  source: 'https://walsalltogether.co.uk/get-involved',
   *detect(subject) {
     const { content, page } = subject;
     if (!content.english || /^(?:news|minutes|archive|message|home|legal)$/.test(content.kind)) return;

@@ -13,7 +13,7 @@ export const listening: Wording<typeof english> = {
   'feedback-without-change': {
     title: 'Gofyn am adborth, heb arwydd o newid',
     question: 'Pryd wnaeth dweud wrthym wahaniaeth ddiwethaf?',
-    why: 'Mae pobl nad ydynt byth yn clywed beth ddaeth ohono yn rhoi’r gorau i ddweud. “Dywedon ni, gwnaethon ni” yw cam olaf model cydgynhyrchu NHS England a’r Coalition for Personalised Care.',
+    why: 'Mae pobl nad ydynt byth yn clywed beth ddaeth ohono yn rhoi’r gorau i ddweud. Mae Walsall Together, partneriaeth iechyd a gofal, yn dweud ei bod yn rhoi gwybod i bobl beth sydd wedi newid, neu pam nad yw wedi newid.',
     evidence:
       'Gofynnir i bobl beth maen nhw’n ei feddwl: “{quote}”. Nid yw’r dudalen yn dweud beth ddaeth ohono.',
   },

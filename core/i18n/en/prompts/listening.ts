@@ -12,7 +12,7 @@ export const listening = {
   'feedback-without-change': {
     title: 'Feedback asked for, no sign of change',
     question: 'When did telling us last make a difference?',
-    why: 'People who never hear what came of it stop telling. “We said, we did” is the last step of the co-production model of NHS England and the Coalition for Personalised Care.',
+    why: 'People who never hear what came of it stop telling. Walsall Together, a health and care partnership, says that it tells people what has changed, or why it has not.',
     evidence: 'People are asked what they think: “{quote}”. The page does not say what came of it.',
   },
   'old-pages': {
