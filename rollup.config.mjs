@@ -3,13 +3,17 @@
 //             star-check.js and so on, one file a widget and language, with shared chunks;
 //             coproduction-star.js, all four in one file, and beside it only what is needed later, if at all;
 //             coproduction-star.complete.js, all four and everything in a single file
-//   dist/   for bundlers: one file a module, and lit, idb and zod left outside
+//             embed.js, which puts widgets into <div data-coprod>; frame.html with its files, and frame-host.js for the
+//             page around it; integrity.json, the sum of each file
+//   dist/   for bundlers: one file a module, and lit, idb and zod left outside;
+//             coproduction-star.js, the command, with all that it needs
 // Type declarations in dist/types come from `tsc -b`, custom-elements.json from the manifest analyzer.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, globSync, renameSync, rmSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify as shortenNames } from 'rollup-plugin-esbuild';
+import { sumFiles } from './rollup.sum-files.mjs';
 import { minifyTemplates } from './rollup.minify-templates.mjs';
 import { shareDecorate } from './rollup.share-decorate.mjs';
 
@@ -64,6 +68,9 @@ const finish = {
       if (status !== 0) this.error(`${command} ${words.join(' ')} failed`);
     }
     copyFileSync('docs/licences.md', `${making}/licences.txt`);
+    for (const file of ['frame.html', 'frame.css'])
+      copyFileSync(`widgets/loader/${file}`, `${making}/${file}`);
+    sumFiles(making);
     rmSync('cdn', { recursive: true, force: true });
     renameSync(making, 'cdn');
   },
@@ -96,9 +103,34 @@ export default [
     output: { file: `${making}/coproduction-star.complete.js`, format: 'es', inlineDynamicImports: true },
   },
   {
+    input: {
+      embed: 'widgets/loader/embed.ts',
+      frame: 'widgets/loader/frame.ts',
+      'frame-host': 'widgets/loader/frame-host.ts',
+    },
+    plugins: [resolve, typescript, ...minify],
+    output: { dir: making, format: 'es', chunkFileNames: chunkName(7) },
+  },
+  {
+    input: 'widgets/render/coproduction-star.ts',
+    external: [/^node:/],
+    // Templates as short as those of the widgets, so that a still takes the same room.
+    plugins: [
+      nodeResolve({ extensions: ['.ts', '.mjs', '.js'], exportConditions: ['node', 'production'] }),
+      typescript,
+      minifyTemplates(),
+    ],
+    output: {
+      file: 'dist/coproduction-star.js',
+      format: 'es',
+      inlineDynamicImports: true,
+      banner: '#!/usr/bin/env node',
+    },
+  },
+  {
     input: [
       ...globSync('widgets/{*/define,all}{,.cy}.ts'),
-      ...globSync('core/{star,groups,collection,case-studies,enquiry,i18n}/*.ts').filter(
+      ...globSync('core/{star,groups,collection,case-studies,embed,enquiry,i18n}/*.ts').filter(
         (file) => !/\.test\.ts$|i18n\/review\.ts$/.test(file),
       ),
     ],

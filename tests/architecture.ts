@@ -33,9 +33,11 @@ const table: readonly Row[] = [
   {
     part: 'core/i18n',
     from: ['core/star', 'core/page', 'core/prompts', 'core/axe', 'core/enquiry/limits'],
-    types: ['core/collection', 'core/groups'],
+    types: ['core/business-case', 'core/collection', 'core/groups'],
   },
   { part: 'core/i18n/review', from: ['core/i18n'], packages: ['node:'], tool: true },
+  // What a council pastes: the names of the widgets and their settings, and the text of a snippet.
+  { part: 'core/embed', types: ['core/i18n'] },
   { part: 'core/case-studies', from: ['core/star', 'core/i18n'], packages: ['zod'] },
   { part: 'core/enquiry', from: ['core/star', 'core/i18n'], packages: ['zod'] },
   {
@@ -73,6 +75,7 @@ const table: readonly Row[] = [
       'core/collection',
       'core/i18n',
       'core/case-studies',
+      'core/embed',
       'core/enquiry/limits',
       'core/enquiry/form-fields',
       'core/enquiry/reply-address',
@@ -80,6 +83,12 @@ const table: readonly Row[] = [
     // The rest of enquiry is zod's, which a form must not ship.
     types: ['core/enquiry/problems'],
     packages: ['lit'],
+  },
+  // The command that writes widgets where there is no browser.
+  {
+    part: 'widgets/render',
+    from: ['core/star', 'core/i18n', 'core/case-studies', 'core/embed', 'widgets'],
+    packages: ['lit', 'node:'],
   },
   { part: 'extension/messaging', from: ['core'], packages: ['wxt'] },
   {
@@ -156,7 +165,7 @@ const table: readonly Row[] = [
   },
   {
     part: 'demo',
-    from: ['core/star', 'core/i18n', 'core/case-studies'],
+    from: ['core/star', 'core/i18n', 'core/case-studies', 'core/embed'],
     packages: ['hono', '@hono/node-server', 'node:'],
   },
   {
