@@ -23,14 +23,24 @@ describe('an answer that is waited for', () => {
   });
 
   it('is not waited for any more when the page was left and comes back', async () => {
-    const sent = outcome(inTime(never, view)('note'));
+    const sent = outcome(inTime(never, view, { isReal: () => true })('note'));
     window.dispatchEvent(shown(true));
     expect(await sent).to.equal('No answer came in time.');
   });
 
-  it('is waited for while a page is only shown for the first time', async () => {
+  it('is waited for where only the page says that it has come back', async () => {
     let answer: (value: unknown) => void = () => {};
     const sent = outcome(inTime(() => new Promise((resolve) => (answer = resolve)), view)('note'));
+    window.dispatchEvent(shown(true));
+    answer('saved');
+    expect(await sent).to.equal('saved');
+  });
+
+  it('is waited for while a page is only shown for the first time', async () => {
+    let answer: (value: unknown) => void = () => {};
+    const sent = outcome(
+      inTime(() => new Promise((resolve) => (answer = resolve)), view, { isReal: () => true })('note'),
+    );
     window.dispatchEvent(shown(false));
     answer('saved');
     expect(await sent).to.equal('saved');
@@ -39,6 +49,6 @@ describe('an answer that is waited for', () => {
   it('is not waited for for ever, and asked for once more', async () => {
     const answers = [never(), Promise.resolve('saved')];
     const post: Post<{ readonly coprod: string }> = () => answers.shift()!;
-    expect(await outcome(postAgain(inTime(post, view, 1))({ coprod: 'decide' }))).to.equal('saved');
+    expect(await outcome(postAgain(inTime(post, view, { time: 1 }))({ coprod: 'decide' }))).to.equal('saved');
   });
 });

@@ -24,18 +24,23 @@ export async function inSlices<Result>(
   return null;
 }
 
-/** Waits for the browser to have done what else there is to do. Timers would wait longer than that. */
+/**
+ * A page that is left and brought back has its timers, but in Firefox not the messages that were on their way: so the
+ * longest wait for one, in milliseconds.
+ */
+const patience = 200;
+
+/** Waits for the browser to have done what else there is to do. Timers alone would wait longer than that. */
 function breath(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.addEventListener(
-      'message',
-      () => {
-        port1.close();
-        resolve();
-      },
-      { once: true },
-    );
+    const goOn = (): void => {
+      clearTimeout(timer);
+      port1.close();
+      resolve();
+    };
+    const timer = setTimeout(goOn, patience);
+    port1.addEventListener('message', goOn, { once: true });
     port1.start();
     port2.postMessage(null);
   });

@@ -3,41 +3,33 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../browsers.ts';
 import { inside, press, saysSoon, textOf } from './find.ts';
 import { farHost, openReviewer, type Reviewer } from './open-extension.ts';
+import { permitText, permitPage } from './permit-page.ts';
 import { servePages, type ServedPage } from './serve-pages.ts';
 
 const overlay = '[data-coprod-overlay]';
 
-/** A service page with two things to ask about: a form in a document, and a vague link. */
-const content = `<main><h1>Apply for a parking permit</h1>
-<p>You can get a permit if you live in the zone. It costs £40. You get it within 5 days. After you apply, we will write to you.</p>
-<p>To apply, fill in the <a href="/parking-application-form.pdf">parking permit application form</a>. <a href="/more">Click here</a>.</p>
-<h2>Who can help</h2><p>A friend can apply for you. Call us, Monday to Friday, 9am to 5pm. ${'We are here to help you with it. '.repeat(20)}</p></main>`;
-
-const whole = (head: string, body = content, html = 'lang="en"') =>
-  `<!doctype html><html ${html}><head><meta charset="utf-8"><title>Parking permits</title>${head}</head><body>${body}</body></html>`;
-
 const pages: Readonly<Record<string, ServedPage>> = {
   'strict-policy': {
-    body: whole(''),
+    body: permitPage(''),
     headers: { 'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'" },
   },
   'trusted-types': {
-    body: whole(''),
+    body: permitPage(''),
     headers: {
       'content-security-policy':
         "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     },
   },
-  'all-unset': { body: whole('<style>* { all: unset !important }</style>') },
-  'right-to-left': { body: whole('', content, 'lang="en" dir="rtl"') },
+  'all-unset': { body: permitPage('<style>* { all: unset !important }</style>') },
+  'right-to-left': { body: permitPage('', permitText, 'lang="en" dir="rtl"') },
   'capturing-listeners': {
-    body: whole(
+    body: permitPage(
       `<script>for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'focusin'])
         document.addEventListener(type, (event) => { window.heard = (window.heard ?? 0) + 1; event.stopPropagation(); }, true);</script>`,
     ),
   },
   'polluted-prototypes': {
-    body: whole(
+    body: permitPage(
       `<script>Array.prototype.extra = 1; for (const name of ['closest', 'matches', 'contains']) Element.prototype[name] = () => { throw new Error('mine'); };</script>`,
     ),
   },
@@ -57,25 +49,25 @@ beforeAll(async () => {
   served = await servePages({
     ...pages,
     modal: {
-      body: whole(
+      body: permitPage(
         '',
-        `${content}<dialog><p>Do you accept cookies?</p><button>Yes</button></dialog><script>document.querySelector('dialog').showModal()</script>`,
+        `${permitText}<dialog><p>Do you accept cookies?</p><button>Yes</button></dialog><script>document.querySelector('dialog').showModal()</script>`,
       ),
     },
     moving: {
-      body: whole(
+      body: permitPage(
         '<style>main { width: 600px; margin: 0 auto } .box { height: 200px; overflow: auto } .box p { margin-top: 150px }</style>',
-        content.replace(
+        permitText.replace(
           '<h2>',
           '<div class="box"><p><a id="vague" href="/x">Click here</a></p><div style="height:900px"></div></div><h2>',
         ),
       ),
     },
     app: {
-      body: whole(
+      body: permitPage(
         `<script>function go() { history.pushState(null, '', '/app/second'); document.title = 'Pay';
           document.querySelector('main').innerHTML = '<h1>Pay for your permit</h1><p>Apply and pay here. You get it within 5 days and it costs £40. You can pay if you live here. After you pay, we will send it.</p><p><a href="/y">Read more</a></p>'; }</script>`,
-        `${content}<button onclick="go()">Pay</button>`,
+        `${permitText}<button onclick="go()">Pay</button>`,
       ),
     },
     drawing: {
@@ -212,23 +204,6 @@ describe.each(['chromium', 'firefox'] as const)('a review in %s', async (name) =
     const after = await textOf(page, overlay);
     expect(after).not.toContain('Only a PDF');
     expect(after).toContain('Vague links');
-    await page.close();
-  });
-
-  review('is whole or gone after a page was left and come back to', async () => {
-    const page = await open('all-unset');
-    await reviewer.press(page);
-    await saysSoon(page, overlay, 'to ask people');
-    await page.goto(`http://127.0.0.1:${served.port}/right-to-left`);
-    // Firefox loads nothing when it brings a page back, and so its own goBack() waits for ever.
-    await page.evaluate('setTimeout(() => history.back())');
-    await page.waitForFunction('location.pathname === "/all-unset"');
-    const isThere = await page.evaluate('document.querySelector("[data-coprod-overlay]") !== null');
-    if (!isThere) await reviewer.press(page);
-    await saysSoon(page, overlay, 'to ask people');
-    await press(page, overlay, 'Next');
-    await press(page, overlay, 'Ask people');
-    await saysSoon(page, overlay, 'Saved');
     await page.close();
   });
 
