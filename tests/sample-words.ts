@@ -1,11 +1,13 @@
 import { advice as adviceCy } from '../core/i18n/cy/advice.ts';
 import { axe as axeCy } from '../core/i18n/cy/axe.ts';
+import { businessCase as businessCaseCy } from '../core/i18n/cy/business-case.ts';
 import { chart as chartCy } from '../core/i18n/cy/chart.ts';
 import { days as daysCy } from '../core/i18n/cy/days.ts';
 import { report as reportCy } from '../core/i18n/cy/report.ts';
 import { star as starCy } from '../core/i18n/cy/star.ts';
 import { advice } from '../core/i18n/en/advice.ts';
 import { axe } from '../core/i18n/en/axe.ts';
+import { businessCase } from '../core/i18n/en/business-case.ts';
 import { chart } from '../core/i18n/en/chart.ts';
 import { days } from '../core/i18n/en/days.ts';
 import { report } from '../core/i18n/en/report.ts';
@@ -31,6 +33,7 @@ export const sampleWords: Readonly<Record<Locale, ReportWords>> = {
     star,
     chart,
     advice,
+    businessCase,
     days,
     axe,
     questions: {
@@ -75,6 +78,7 @@ export const sampleWords: Readonly<Record<Locale, ReportWords>> = {
     star: starCy,
     chart: chartCy,
     advice: adviceCy,
+    businessCase: businessCaseCy,
     days: daysCy,
     axe: axeCy,
     questions: {

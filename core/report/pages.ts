@@ -87,7 +87,7 @@ function reportCheck({ axe }: AuditedPage, { words, locale }: ReportSource): str
 }
 
 /** The title of a page, or that it has none. */
-export const titleOf = (page: Pick<AuditedPage, 'title'>, words: ReportWords): string =>
+export const titleOf = (page: Pick<AuditedPage, 'title'>, words: Pick<ReportWords, 'report'>): string =>
   page.title.trim() === '' ? words.report.page.untitled : page.title.trim();
 
 /** The words of a prompt or an open question by its id, or null where nobody knows it any more. */

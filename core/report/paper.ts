@@ -1,55 +1,13 @@
 import { fill } from '#core/i18n/fill';
-import type { ReportedCause } from './causes.ts';
+import type { Block, Fact, Item, Section } from './block.ts';
+import { casesOnPaper } from './case-paper.ts';
 import type { ReportedConversation } from './conversations.ts';
 import type { ReportedNote, ReportedPage, ReportedPlace, ReportedPrompt } from './pages.ts';
 import type { Report } from './report.ts';
-import type { ReportedScores } from './star.ts';
-import type { StarPicture } from './star-picture.ts';
-
-/** A piece of a paper. What a format cannot show as it is meant, it shows as well as it can. */
-export type Block =
-  | { readonly kind: 'text'; readonly text: string }
-  /** Words of the reviewer or of people that were asked: several lines, perhaps. */
-  | { readonly kind: 'words'; readonly label: string | null; readonly text: string }
-  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
-  /** Places of one prompt, each with its facts. */
-  | { readonly kind: 'places'; readonly places: readonly (readonly Fact[])[] }
-  | { readonly kind: 'list'; readonly items: readonly Item[] }
-  | { readonly kind: 'star'; readonly picture: StarPicture | null; readonly table: ReportedScores }
-  | {
-      readonly kind: 'bars';
-      readonly head: readonly [string, string];
-      readonly bars: readonly ReportedCause[];
-    }
-  /** A group that is kept together, with a heading one level down. */
-  | { readonly kind: 'part'; readonly heading: string; readonly blocks: readonly Block[] };
-
-/** A label and what it stands for. */
-export interface Fact {
-  readonly label: string;
-  readonly text: string;
-  /** True for the address of a web page. */
-  readonly address?: true;
-  /** The language of the text, where it is the page's and not the report's; '' if nobody knows. */
-  readonly lang?: string;
-}
-
-/** A line of a list, with what belongs to it. */
-export interface Item {
-  readonly text: string;
-  readonly note: string | null;
-}
-
-/** A section of a paper, with its heading. */
-export interface Section {
-  readonly id: string;
-  readonly heading: string;
-  readonly blocks: readonly Block[];
-}
 
 /** A report laid out as a paper for a meeting: the point first, then the star, one chart, and the detail. */
 export function paperOf(report: Report): readonly Section[] {
-  const { words, star, causes, pages, conversations, changes, toAsk } = report;
+  const { words, star, causes, cases, pages, conversations, changes, toAsk } = report;
   const { headings } = words;
   return [
     section('short', headings.short, [list(report.short.map((line) => ({ text: line, note: null })))]),
@@ -64,6 +22,9 @@ export function paperOf(report: Report): readonly Section[] {
             { kind: 'bars', head: [words.causes.cause, words.causes.prompts], bars: causes },
           ]),
         ]
+      : []),
+    ...(cases.length > 0
+      ? [section('cases', report.caseWords.title, casesOnPaper(cases, report.caseWords))]
       : []),
     section('changes', headings.changes, [
       changes.length === 0

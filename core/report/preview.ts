@@ -14,7 +14,7 @@ export interface PreviewLine {
 
 /** What a file will contain, so that a person sees it before anything is saved. What there is none of is left out. */
 export function previewOf(
-  { audit, words, locale }: Pick<Report, 'audit' | 'words' | 'locale'>,
+  { audit, words, caseWords, locale }: Pick<Report, 'audit' | 'words' | 'caseWords' | 'locale'>,
   format: FormatId,
 ): readonly PreviewLine[] {
   const { preview } = words;
@@ -22,7 +22,8 @@ export function previewOf(
     items.length === 0
       ? []
       : [{ text: plural(forms, items.length, locale), items: show ? items.map(plainText) : [] }];
-  const { pages, conversations, checks } = audit;
+  const { pages, conversations, checks, businessCases } = audit;
+  const tallied = businessCases.flatMap(({ tally }) => tally.map((contact) => contact.words));
   return [
     ...line(
       preview.addresses,
@@ -50,6 +51,12 @@ export function previewOf(
       checks.map(({ code }) => code),
       false,
     ),
+    ...line(
+      caseWords.preview.cases,
+      businessCases.map(({ topic }) => topic),
+      true,
+    ),
+    ...line(caseWords.preview.contacts, tallied, true),
     ...(format === 'json' && pages.length > 0 ? [{ text: preview.places, items: [] }] : []),
   ];
 }

@@ -40,11 +40,12 @@ test('says something useful of a review with nothing in it', () => {
   expect(toAsk.map(({ about }) => about)).toEqual(['Always worth asking', 'Always worth asking']);
 });
 
-test('makes the point in three lines', () => {
+test('makes the point in three lines, and one for each business case', () => {
   expect(report.short).toEqual([
     'This review looked at 3 pages. It found 3 questions to ask people.',
     'There were 2 conversations. 8 people took part. 1 change came of it.',
     '2 questions are still to be asked. 1 place has no decision yet.',
+    'Paying for care: We estimate a net saving of £1,230 to £68,600 (best figure: £17,100) a year, after web visits and running costs.',
   ]);
 });
 
@@ -207,6 +208,8 @@ describe('the preview', () => {
       '3 notes',
       '2 conversations: what kind of people, how many, and what they said',
       '3 self-checks of the service',
+      '1 business case, with its sources',
+      '8 contacts in callers’ words',
     ]);
     const written = JSON.stringify(report.pages);
     for (const { items } of lines.slice(0, 2)) {

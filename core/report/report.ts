@@ -2,6 +2,7 @@ import type { Audit } from '#core/audit/audit';
 import type { Locale } from '#core/i18n/locale';
 import { fill } from '#core/i18n/fill';
 import { writeDay } from '#core/i18n/write-day';
+import { reportCases, type ReportedCase } from './cases.ts';
 import { reportCauses, type ReportedCause } from './causes.ts';
 import { reportChanges, type ReportedChange } from './changes.ts';
 import { reportConversations, type ReportedConversation } from './conversations.ts';
@@ -20,16 +21,18 @@ export interface Report {
   readonly title: string;
   /** When the report was made, when the review began, and when it was last changed. */
   readonly made: string;
-  /** The point in three lines: what was found, what people said, what is left. */
-  readonly short: readonly [string, string, string];
+  /** The point in three lines: what was found, what people said, what is left. Each business case adds one. */
+  readonly short: readonly string[];
   readonly star: ReportedStar;
   readonly causes: readonly ReportedCause[];
+  readonly cases: readonly ReportedCase[];
   readonly pages: readonly ReportedPage[];
   readonly conversations: readonly ReportedConversation[];
   readonly changes: readonly ReportedChange[];
   readonly toAsk: readonly ReportedQuestion[];
   /** Headings and labels. */
   readonly words: ReportWords['report'];
+  readonly caseWords: ReportWords['businessCase'];
   readonly credit: string;
   /** The day on which the report was made, YYYY-MM-DD. */
   readonly day: string;
@@ -47,6 +50,7 @@ export function buildReport(source: ReportSource): Report {
   const pages = reportPages(audit, source);
   const conversations = reportConversations(audit, words);
   const changes = reportChanges(audit, pages, words);
+  const cases = reportCases(audit, words, locale, dayOf(now));
   const toAsk = reportQuestions(audit, pages, words);
   const day = (date: string) => writeDay(date, words.days);
   return {
@@ -57,14 +61,21 @@ export function buildReport(source: ReportSource): Report {
       began: day(audit.startedAt),
       changed: day(audit.changedAt),
     }),
-    short: shortly({ audit, pages, toAsk, changes }, words, locale),
+    short: [
+      ...shortly({ audit, pages, toAsk, changes }, words, locale),
+      ...cases.flatMap(({ topic, inOne }) =>
+        inOne === null ? [] : [fill(words.businessCase.short, { topic, sentence: inOne })],
+      ),
+    ],
     star: reportStar(audit.checks, source),
     causes: reportCauses(pages, source),
+    cases,
     pages,
     conversations,
     changes,
     toAsk,
     words: words.report,
+    caseWords: words.businessCase,
     credit: words.star.credit,
     day: dayOf(now),
     madeAt: now,

@@ -2,6 +2,7 @@ import type { AxeWords } from '#core/i18n/axe-prompts';
 import type { OpenQuestion } from '#core/prompts/open-questions';
 import type { Wording } from '#core/i18n/catalogue';
 import type { advice } from '#core/i18n/en/advice';
+import type { businessCase } from '#core/i18n/en/business-case';
 import type { chart } from '#core/i18n/en/chart';
 import type { days } from '#core/i18n/en/days';
 import type { report } from '#core/i18n/en/report';
@@ -23,6 +24,7 @@ export interface ReportWords {
   readonly star: Wording<typeof star>;
   readonly chart: Wording<typeof chart>;
   readonly advice: Wording<typeof advice>;
+  readonly businessCase: Wording<typeof businessCase>;
   readonly days: Wording<typeof days>;
   /** By the id of the rule, those of axe-core too. A rule that has none has been retired. */
   readonly prompts: Readonly<Record<string, PromptWords>>;

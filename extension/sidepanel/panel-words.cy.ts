@@ -3,6 +3,7 @@ import { axePrompts } from '#core/i18n/axe-prompts';
 import { advice } from '#core/i18n/cy/advice';
 import { axe } from '#core/i18n/cy/axe';
 import { backup } from '#core/i18n/cy/backup';
+import { businessCase } from '#core/i18n/cy/business-case';
 import { chart } from '#core/i18n/cy/chart';
 import { days } from '#core/i18n/cy/days';
 import { overlay } from '#core/i18n/cy/overlay';
@@ -26,6 +27,7 @@ export const welsh: PanelWords = {
   advice,
   axe,
   backup,
+  businessCase,
   chart,
   cases: casesIn(studies),
   choices: overlay.choices,

@@ -3,6 +3,7 @@ import { axePrompts } from '#core/i18n/axe-prompts';
 import { advice } from '#core/i18n/en/advice';
 import { axe } from '#core/i18n/en/axe';
 import { backup } from '#core/i18n/en/backup';
+import { businessCase } from '#core/i18n/en/business-case';
 import { chart } from '#core/i18n/en/chart';
 import { days } from '#core/i18n/en/days';
 import { overlay } from '#core/i18n/en/overlay';
@@ -26,6 +27,7 @@ export const english: PanelWords = {
   advice,
   axe,
   backup,
+  businessCase,
   chart,
   cases: casesIn(studies),
   choices: overlay.choices,

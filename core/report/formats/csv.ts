@@ -1,4 +1,5 @@
 import { defineFormat } from '../format.ts';
+import type { ReportedCase } from '../cases.ts';
 import type { ReportedPage } from '../pages.ts';
 import type { Report } from '../report.ts';
 
@@ -32,7 +33,7 @@ const columns = [
 
 type Row = Partial<Record<(typeof columns)[number], string>>;
 
-function rowsOf({ star, pages, conversations, toAsk, words }: Report): readonly Row[] {
+function rowsOf({ star, pages, cases, conversations, toAsk, words, caseWords }: Report): readonly Row[] {
   const { kinds } = words.table;
   return [
     ...(star.table?.rows ?? []).map(([part = '', ...results]) => ({
@@ -41,6 +42,7 @@ function rowsOf({ star, pages, conversations, toAsk, words }: Report): readonly 
       text: results.join(', '),
     })),
     ...pages.flatMap((page) => rowsOfPage(page, words)),
+    ...cases.flatMap((each) => rowsOfCase(each, caseWords)),
     ...conversations.map(({ page, pageId, prompt, said, changed, who, howMany, day }) => ({
       kind: kinds.conversation,
       page,
@@ -91,6 +93,23 @@ function rowsOfPage(
     })),
   ];
 }
+
+const rowsOfCase = (
+  { topic, page, proposal, stillPhone, sentences, cautions, causes, inputs }: ReportedCase,
+  { kind, propose, stillPhone: phone, care }: Report['caseWords'],
+): readonly Row[] =>
+  [
+    ...(proposal === null ? [] : [{ text: `${propose}: ${proposal}` }]),
+    ...sentences.map((text) => ({ text })),
+    ...(stillPhone === null ? [] : [{ text: `${phone}: ${stillPhone}` }]),
+    ...cautions.map((text) => ({ text: `${care}: ${text}` })),
+    ...causes.map(({ name, count, words }) => ({ text: `${name}: ${count}`, words })),
+    ...inputs.map(({ name, range, source, day }) => ({
+      text: `${name}: ${range}`,
+      reason: source,
+      date: day,
+    })),
+  ].map((row) => ({ kind, page: page ?? '', title: topic, ...row }));
 
 /** Spreadsheets look for a formula behind spaces and invisible signs too. */
 const unseen = /^[\s\p{Cf}\p{Cc}\p{Z}]+/u;

@@ -1,10 +1,11 @@
+import type { Block, Fact, Section } from '../block.ts';
 import { escape } from '../escape.ts';
 import { defineFormat } from '../format.ts';
+import { inline, writeBars, writeStar, writeSwings, writeTable } from '../html-tables.ts';
 import { paperStyle, paperStyleHash } from '../paper-style.ts';
-import { paperOf, type Block, type Fact, type Section } from '../paper.ts';
+import { paperOf } from '../paper.ts';
 import type { Report } from '../report.ts';
 import { isSafeAddress } from '../safe-address.ts';
-import { starSvg } from '../star-svg.ts';
 
 /** One file that stands alone: no script, nothing fetched, its own style and a policy that forbids all else. */
 export default defineFormat({
@@ -74,9 +75,13 @@ function writeBlock(block: Block, level: number): string {
     case 'list':
       return `<ul>\n${block.items.map(writeItem).join('\n')}\n</ul>`;
     case 'star':
-      return writeStar(block);
+      return writeStar(block.picture, block.table);
     case 'bars':
-      return writeBars(block);
+      return writeBars(block.head, block.bars);
+    case 'table':
+      return writeTable(block.caption, block.head, [block.rows]);
+    case 'swings':
+      return writeSwings(block.swings);
     case 'part':
       return [
         `<h${level}>${inline(block.heading)}</h${level}>`,
@@ -99,43 +104,5 @@ function writeFact({ label, text, address, lang }: Fact): string {
   return `<div><dt>${inline(label)}</dt><dd dir="auto"${language}>${shown}</dd></div>`;
 }
 
-function writeStar({ picture, table }: Extract<Block, { kind: 'star' }>): string {
-  // On a phone the rows become blocks, each cell after the name of its column: the roles keep it a table.
-  const row = ([part = '', ...cells]: readonly string[]) =>
-    `<tr role="row"><th role="rowheader" scope="row">${inline(part)}</th>${cells
-      .map((cell, at) => `<td role="cell" data-column="${inline(table.head[at + 1]!)}">${inline(cell)}</td>`)
-      .join('')}</tr>`;
-  const body = (rows: readonly (readonly string[])[]) =>
-    `<tbody role="rowgroup">\n${rows.map(row).join('\n')}\n</tbody>`;
-  const head = table.head.map((each) => `<th role="columnheader" scope="col">${inline(each)}</th>`);
-  return [
-    ...(picture === null ? [] : [`<div class="star">${starSvg(picture)}</div>`]),
-    '<table class="scores" role="table">',
-    `<caption>${inline(table.caption)}</caption>`,
-    `<thead role="rowgroup"><tr role="row">${head.join('')}</tr></thead>`,
-    body(table.rows.slice(0, table.inner)),
-    body(table.rows.slice(table.inner)),
-    '</table>',
-  ].join('\n');
-}
-
-function writeBars({ head, bars }: Extract<Block, { kind: 'bars' }>): string {
-  const most = Math.max(...bars.map(({ count }) => count));
-  const row = ({ name, count }: { name: string; count: number }) => {
-    const width = Math.round((count / most) * 100);
-    const bar = `<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="10"/></svg>`;
-    return `<tr><th scope="row">${inline(name)}</th><td><span>${count}</span> ${bar}</td></tr>`;
-  };
-  return [
-    '<table class="bars">',
-    `<thead><tr>${head.map((each) => `<th scope="col">${inline(each)}</th>`).join('')}</tr></thead>`,
-    `<tbody>\n${bars.map(row).join('\n')}\n</tbody>`,
-    '</table>',
-  ].join('\n');
-}
-
 /** Whether a page's word for its language can be one. */
 const isLanguage = (lang: string): boolean => /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.test(lang);
-
-/** A text on one line, for headings and labels. */
-const inline = (text: string): string => escape(text.replace(/\s+/g, ' ').trim());

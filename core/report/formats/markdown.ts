@@ -1,6 +1,7 @@
+import type { Block, Fact } from '../block.ts';
 import { defineFormat } from '../format.ts';
 import { inCode, inLine, inLines } from '../markdown-text.ts';
-import { paperOf, type Block, type Fact } from '../paper.ts';
+import { paperOf } from '../paper.ts';
 import { isSafeAddress } from '../safe-address.ts';
 
 /** CommonMark with tables. No HTML, no pictures, and no links but those to the pages. */
@@ -57,6 +58,13 @@ function writeBlock(block: Block, level: number): readonly string[] {
           block.bars.map(({ name, count }) => [name, String(count)]),
         ),
       ];
+    case 'table':
+      return [`**${inLine(block.caption)}**`, writeTable(block.head, block.rows)];
+    case 'swings': {
+      const { caption, head, bars } = block.swings;
+      const rows = bars.map(({ name, atLow, atHigh }) => [name, atLow, atHigh]);
+      return [`**${inLine(caption)}**`, writeTable(head, rows)];
+    }
     case 'part':
       return [
         `${'#'.repeat(level)} ${inLine(block.heading)}`,
