@@ -1,6 +1,7 @@
 import type { TextBlock } from '#core/page/page-model';
 import { sentenceAt } from '#core/text/sentence-at';
 import { isEnglish, type Content } from '../content.ts';
+import { anyOf } from '../per-block.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
@@ -24,7 +25,7 @@ const whoHeading =
 /** Sentences on who may have it. */
 const person =
   '(?:you|applicants?|claimants?|people|persons?|anyone|adults?|residents?|tenants?|carers?|parents?|child(?:ren)?|pupils?|students?|households?|individuals?|owners?|occupiers?|famil(?:y|ies)|those|someone|they|he or she)';
-const who = new RegExp(
+const who = anyOf(
   [
     'eligib\\w{2,6}|qualif(?:y|ies|ied|ying)|entitled?|entitlement|criteria|ordinarily resident|available (?:to|for)|exempt(?:ed|ion)?',
     `${person} (?:can|may|might|could|cannot) (?:not |only |also )?(?:apply|get|claim|have|ask|join|receive|request|be (?:able|given|entered|considered|granted|offered|registered|accepted|assessed))`,
@@ -35,9 +36,7 @@ const who = new RegExp(
     'dut(?:y|ies)(?: under [^.!?]{0,60})? to (?:meet|provide|house|help|assess|offer|make|secure|give|consider)',
     '(?:applications?|requests?|claims?) (?:can|may|must|will|are|is)',
     '(?:we|the council|the authority) (?:must|will (?:only|not|consider)|can only|may only|can|may|has to|have to|is required to|are required to|shall) (?:only )?(?:assess|offer|provide|house|help|meet|give|grant|consider|award|pay)',
-  ]
-    .map((each) => `\\b(?:${each})\\b`)
-    .join('|'),
+  ].map((each) => `\\b(?:${each})\\b`),
   'i',
 );
 
@@ -63,7 +62,7 @@ export default defineRule({
     for (const { block, underWho } of underHeadings(content)) {
       if (block.kind === 'heading' || block.kind === 'quote' || !isEnglish(block.lang)) continue;
       const said = law.exec(block.text);
-      if (said === null || (!underWho && !who.test(block.text)) || isLink(block, content)) continue;
+      if (said === null || (!underWho && !who(block.text)) || isLink(block, content)) continue;
       yield { at: block.at, evidence: { quote: quote(sentenceAt(block.text, said.index)) } };
       places += 1;
       if (places === mostPlaces) return;

@@ -1,4 +1,5 @@
 import { leadsOn } from '../guide.ts';
+import { anyOf } from '../per-block.ts';
 import { defineRule, type Examples } from '../rule.ts';
 import { isServicePage, says } from '../service-page.ts';
 import { taskOf } from '../task.ts';
@@ -9,7 +10,7 @@ const somebody =
   '(?:someone|somebody|the council|the team|our \\w+|a member of (?:staff|the|our)|(?:an?|the|our|your) (?:\\w+ ){0,2}(?:officer|adviser|advisor|worker|engineer|inspector|surveyor|therapist|manager|assessor|nurse|librarian|registrar|coroner|warden|driver|crew|contractor|panel|school|staff|team|office|provider|supplier|planner|doctor|centre))';
 
 /** Words about what comes after people have asked. "Next to the church" and "if you get a pension" are none. */
-const nextSteps = new RegExp(
+const nextSteps = anyOf(
   [
     "\\bwhat (?:happens|will happen|to expect)\\b(?! (?:if|in))|\\b(?:at|during|after) (?:the|your) (?:appointment|assessment|visit|meeting|interview|inspection|registration)\\b|\\bon the day\\b|\\bnext steps?\\b|\\bwhat(?:['’]s| is| comes) next\\b|\\bhow long (?:it|does|will|do you|you|we|an?|your)\\b",
     `\\b(?:after|once) (?:you(?:['’]ve| have)? (?:appl|report|submit|sen[dt]|book|regist|claim|ask|request|tell|told|contact|refer|pa(?:y|id)|ma[dk]e|complet|fill)|we(?:['’]ve| have)? (?:receiv|get|got|have|had|check|agree|decide|approve|accept)|(?:your|the|an?) (?:\\w+ )?${request} (?:has|have|is|was|arrives?|reach))|\\bwhen we(?:['’]ve| have)? (?:receiv|get|got|have)`,
@@ -27,7 +28,7 @@ const nextSteps = new RegExp(
     '\\bif (?:we|your (?:application|request|claim|report|form) is|it is) (?:accept|agree|approv|success|refus|reject|cannot|can|decide|say|find|turned)\\w{0,4}|\\b(?:refuse|reject|approve|turn down) (?:your|the|an) (?:application|request|claim)\\b|\\b(?:the|an) outcome\\b|\\boutcome of\\b|\\bsuccessful applicants?\\b',
     '\\b(?:comes?|arrives?) (?:by post|in the post|by e-?mail|to your|within|in \\d|in about)|\\bposted to you\\b|\\bdelivered (?:to|within|in|by)\\b',
     '\\backnowledge\\w{0,9}\\b|\\bconfirmation\\b|\\bwill be (?:sent|posted|e-?mailed|delivered|issued|contacted|notified|told|added|collected|in touch)\\b|\\b(?:letter|e-?mail|text|receipt|card|badge|permit|certificate|pass|licence|bin)s? (?:is|are) (?:then )?(?:sent|posted|e-?mailed|issued|delivered)\\b',
-  ].join('|'),
+  ],
   'i',
 );
 

@@ -1,13 +1,14 @@
 import type { PageModel } from '#core/page/page-model';
 import { quote } from '../quote.ts';
 import { isOfGuide } from '../guide.ts';
+import { anyOf } from '../per-block.ts';
 import { defineRule, type Detection, type Examples, type Subject } from '../rule.ts';
 import { isServicePage, says } from '../service-page.ts';
 import { taskLinksOf } from '../task-link.ts';
 import { urgentTopic } from '../urgent.ts';
 
 /** Any word on what to have at hand. "You need to apply" tells nothing of it. */
-const needed = new RegExp(
+const needed = anyOf(
   [
     // "You must tell us if you move" is for later.
     "\\b(?:you|they)(?:['’]ll| will| must| should| may)? (?:also |only |just )?(?:need|have|require|be asked|be required)(?:ed)? to (?:have (?!lived|been|had|a (?:local|licence|permit))|provide|give|send|show|upload|supply|enter|bring|include|attach|prove|hand|(?:tell us|know|answer|fill in) (?!if\\b|when\\b|about any|within|as soon|straight|that you|of any))",
@@ -28,7 +29,7 @@ const needed = new RegExp(
     '(?:^|[.!?:;] |\\b(?:please|and|must|should|also|can) )(?:give|include|quote|add|enter|state|say|upload|attach) (?:your|the|an?|as much|details|where|which|what|photos?|pictures?)\\b|\\b(?:tell us|include|including|provide|send|give)[^.!?\\n]{0,30}:|\\btell us about the\\b|\\b(?:upload|attach|add|send|include) (?:\\w+ )?(?:photos?|pictures?|photographs?)\\b',
     '\\bbring (?:something|proof|copies|these|one of|with you|(?:your|the|an?|any) (?!bins?|box|dog|own|child|family|friends?|sacks?|bags?|partner|lunch)\\w)',
     '\\b(?:tell|show) us (?:where|which|who)\\b|\\b(?:required|supporting|following|necessary) (?:information|documents?|evidence|details)\\b|\\binformation (?:(?:that )?(?:we|you|you.ll) (?:need|ask|should|must|will|have)|needed|required)\\b|\\b(?:your|give|provide|full|enter|need|with|have|include) (?:\\w+ )?details (?:of|about|such as)\\b',
-  ].join('|'),
+  ],
   'im',
 );
 
