@@ -17,22 +17,13 @@ export function writeTable(
   head: readonly string[],
   bodies: readonly (readonly (readonly string[])[])[],
 ): string {
-  const row = ([first = '', ...cells]: readonly string[]) =>
-    `<tr role="row"><th role="rowheader" scope="row">${inline(first)}</th>${cells
-      .map(
-        (cell, at) =>
-          `<td role="cell" data-column="${inline(head[at + 1]!)}"><bdi>${inline(cell)}</bdi></td>`,
-      )
-      .join('')}</tr>`;
-  return [
-    '<table class="scores" role="table">',
-    `<caption>${inline(caption)}</caption>`,
-    `<thead role="rowgroup"><tr role="row">${head
-      .map((each) => `<th role="columnheader" scope="col">${inline(each)}</th>`)
-      .join('')}</tr></thead>`,
-    ...bodies.map((rows) => `<tbody role="rowgroup">\n${rows.map(row).join('\n')}\n</tbody>`),
-    '</table>',
-  ].join('\n');
+  const row = ([first = '', ...cells]: readonly string[]) => stackedRow(head, inline(first), cells);
+  return stackedTable(
+    'scores',
+    caption,
+    head,
+    bodies.map((rows) => rows.map(row)),
+  );
 }
 
 /** The star as a drawing, where somebody draws it, and the table that says the same. */
@@ -65,18 +56,34 @@ export function writeSwings({ caption, head, bars, central }: ReportedSwings): s
   const row = ({ name, atLow, atHigh, from, to }: ReportedSwings['bars'][number]) => {
     const bar = `<rect class="swing" x="${from}" y="1" width="${Math.max(0.5, to - from)}" height="8"/>`;
     const line = `<rect class="best" x="${Math.min(99.4, central)}" width="0.6" height="10"/>`;
-    return `<tr><th scope="row">${inline(name)}${chart(bar + line)}</th><td>${inline(atLow)}</td><td>${inline(
-      atHigh,
-    )}</td></tr>`;
+    return stackedRow(head, inline(name) + chart(bar + line), [atLow, atHigh]);
   };
-  return [
-    '<table class="swings">',
+  return stackedTable('scores swings', caption, head, [bars.map(row)]);
+}
+
+const stackedTable = (
+  kind: string,
+  caption: string,
+  head: readonly string[],
+  bodies: readonly (readonly string[])[],
+): string =>
+  [
+    `<table class="${kind}" role="table">`,
     `<caption>${inline(caption)}</caption>`,
-    `<thead><tr>${head.map((each) => `<th scope="col">${inline(each)}</th>`).join('')}</tr></thead>`,
-    `<tbody>\n${bars.map(row).join('\n')}\n</tbody>`,
+    `<thead role="rowgroup"><tr role="row">${head
+      .map((each) => `<th role="columnheader" scope="col">${inline(each)}</th>`)
+      .join('')}</tr></thead>`,
+    ...bodies.map((rows) => `<tbody role="rowgroup">\n${rows.join('\n')}\n</tbody>`),
     '</table>',
   ].join('\n');
-}
+
+/** A row; what names it is markup already, its cells are texts. */
+const stackedRow = (head: readonly string[], first: string, cells: readonly string[]): string =>
+  `<tr role="row"><th role="rowheader" scope="row">${first}</th>${cells
+    .map(
+      (cell, at) => `<td role="cell" data-column="${inline(head[at + 1]!)}"><bdi>${inline(cell)}</bdi></td>`,
+    )
+    .join('')}</tr>`;
 
 /** A drawing beside the figures that say the same. */
 const chart = (shapes: string): string =>

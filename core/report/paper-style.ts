@@ -39,8 +39,8 @@ tbody + tbody { border-top: 2px solid #73797f; }
 .bars td > span { display: inline-block; min-width: 2rem; font-weight: 700; }
 .bars svg { width: calc(100% - 2.5rem); height: 0.875rem; vertical-align: -0.0625rem; }
 .bars rect { fill: currentColor; }
-.swings th:first-child { width: 60%; }
-.swings :is(td, th:not(:first-child)) { text-align: end; white-space: nowrap; padding-inline-end: 0; padding-inline-start: 0.75rem; }
+.swings :is(td, th:not(:first-child)) { width: 1%; text-align: end; white-space: nowrap; }
+.swings tr > :last-child { padding-right: 0; }
 .swings svg { display: block; width: 100%; height: 0.875rem; margin-top: 0.25rem; }
 .swing { fill: #73797f; }
 .best { fill: #1b1f23; }
@@ -60,7 +60,7 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 2px solid #1b1f23; }
   .scores tbody th { font-weight: 700; }
   .scores td::before { content: attr(data-column) ': '; color: #50575e; }
   th, td { overflow-wrap: anywhere; }
-  .swings :is(td, th:not(:first-child)) { white-space: normal; }
+  .swings :is(td, th:not(:first-child)) { text-align: start; }
 }
 @media (forced-colors: active) {
   .swing { fill: GrayText; }
@@ -78,4 +78,4 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 2px solid #1b1f23; }
 `;
 
 /** What the page's own policy names the style by: base64 of its SHA-256. */
-export const paperStyleHash = 'E23X3dfZu47sr62D2SpWtxHe9EP1kVplJMPvUVDUd/I=';
+export const paperStyleHash = '7CwkI/wMvLz74HsaI01PA+QgNHf4dEwJQeW9PK2Pexc=';
