@@ -14,7 +14,7 @@ const most = 100;
 
 /** A line that answers: how long it takes, who may have it, what people can do first. */
 const answer =
-  /£\d|\b(?:\d{1,3} (?:working )?(?:days?|weeks?|months?)|you (?:can|will|must|need|should|may|do not|don['’]t|could)|if you|(?:is|are|for) free|online|every (?:week|two weeks|fortnight|day)|open (?:from|on|every|at))\b/i;
+  /£\d|\b(?:\d{1,3} (?:working )?(?:days?|weeks?|months?)|you (?:can|will|must|need|should|may|do not|don['’]t|could)|if you|(?:is|are|for) free|online|every (?:week|two weeks|fortnight|day)|open (?:from|on|every|at)|gall(?:wch|ai)|rhaid i chi|os ydych|os oes|am ddim|ar-?lein|bob (?:wythnos|pythefnos|dydd)|\d{1,3} (?:diwrnod|wythnos|mis)|ar agor)\b/i;
 
 /** The part that counts as the beginning, if the first subheading comes before it. */
 const beginning = 0.25;
@@ -35,7 +35,9 @@ export default defineRule({
   severity: 3,
   strength: 3,
   source: 'https://blog.canada.ca/2021/03/01/work-with-call-centres',
-  *detect({ content }) {
+  *detect({ page, content }) {
+    // In other languages nobody here knows an answer when it comes.
+    if (!content.english && !/^cy\b/.test(page.lang)) return;
     if (content.kind !== 'service' || content.words < 80 || urgentTopic.test(content.heading)) return;
     let words = 0;
     let answered = false;
@@ -146,6 +148,16 @@ export const examples: Examples = {
     {
       html: '<main><h1>Bulky waste</h1><h2>What we take</h2><p>Beds.</p><h2>Call us</h2><p>01632 960 777</p>{filler}</main>',
       because: 'answers come first',
+    },
+    {
+      lang: 'cy',
+      html: '<main><h1>Gwastraff swmpus</h1><p>Rydyn ni’n casglu gwelyau, soffas a byrddau o’ch cartref. Gallwch archebu ar-lein, a byddwch yn cael gwybod beth yw’r diwrnod casglu. Mae’n costio £30 am dair eitem ac mae angen cerdyn i dalu. Rhowch y pethau y tu allan cyn saith y bore, mewn man lle gall y criw eu gweld. Nid ydyn ni’n mynd i mewn i gartrefi, ac nid ydyn ni’n casglu paent nac olew.</p><p>Neu ffoniwch 01632 960 777.</p><h2>Cost</h2><p>Mae’r pris yr un fath drwy’r sir.</p></main>',
+      because: 'answers come first, in Welsh',
+    },
+    {
+      lang: 'pl',
+      html: '<main><h1>Odpady</h1><p>01632 960 777</p><h2>O nas</h2>{filler}</main>',
+      because: 'nobody here can tell what is said before it in Polish',
     },
     {
       html: '<main><h1>Report abuse</h1><p>Call 01632 960 777 now.</p><h2>Signs</h2>{filler}</main>',
