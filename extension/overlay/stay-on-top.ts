@@ -1,5 +1,6 @@
 import type { OverlayBlock } from '../messaging/protocol.ts';
 import type { Mount } from './mount.ts';
+import { watchPresses } from './stolen-presses.ts';
 
 /** What a page may undo this often within the time below. After that it wins, and the panel takes over. */
 const mostMends = 12;
@@ -27,8 +28,7 @@ export function stayOnTop(
   let mends: number[] = [];
   let gaveUp = false;
   let misses = 0;
-  let pressedAt = -Infinity;
-  let stolen = 0;
+  let toldOfPresses = false;
 
   /** Counts one more repair; false when the page has undone too many. */
   const may = (): boolean => {
@@ -61,14 +61,7 @@ export function stayOnTop(
     },
     { signal },
   );
-  // A press that is not even heard at the window was caught on its way.
-  document.defaultView?.addEventListener(
-    'pointerdown',
-    ({ target }) => {
-      if (target === host) pressedAt = performance.now();
-    },
-    { capture: true, passive: true, signal },
-  );
+  const isPressCaught = watchPresses(host, signal);
   // The focus goes where a person sends it. One that leaves by itself, again and again, is taken away.
   let sentAt = -Infinity;
   let taken = 0;
@@ -102,9 +95,9 @@ export function stayOnTop(
     check(inside) {
       if (gaveUp) return;
       repair();
-      if (host.matches(':active')) {
-        stolen = performance.now() - pressedAt > 1_500 ? stolen + 1 : 0;
-        if (stolen === 2) tell('events');
+      if (isPressCaught() && !toldOfPresses) {
+        toldOfPresses = true;
+        tell('events');
       }
       if (inside === null) return;
       const hit = document.elementFromPoint(inside.x, inside.y);

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 /** A world of its own in a page, which scripts of the page cannot see or change. */
 export interface Realm {
@@ -15,6 +15,17 @@ export const realmOf = (page: Page): Realm => ({
       (page.mainFrame() as unknown as { isolatedRealm(): Realm }).isolatedRealm().evaluate(work, ...given),
     ),
 });
+
+/** Firefox takes what its driver looks at for an act of a person, unless it is told otherwise. */
+export function lookUnseen(browser: Browser): void {
+  const { connection } = browser as unknown as {
+    connection?: { send(method: string, parameters: object): unknown };
+  };
+  if (!connection) return;
+  const send = connection.send.bind(connection);
+  connection.send = (method, parameters) =>
+    send(method, 'userActivation' in parameters ? { ...parameters, userActivation: false } : parameters);
+}
 
 export const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 

@@ -197,14 +197,19 @@ export async function tryPage(
     faults.push(String(error)),
   );
   if (session) {
-    const left = await quietly(ourListeners(session, [...worlds]), 0);
-    if (left > 0) faults.push(`${left} listeners of ours stayed.`);
+    await until(async () => {
+      const left = await quietly(ourListeners(session, [...worlds]), 0);
+      return left > 0 ? `${left} listeners of ours stayed.` : {};
+    }, 20).catch((error: unknown) => faults.push(String(error)));
   }
   faults.push(...(await changesIn(page, before, later)));
   if (isTyping) {
-    const typedAfter = await quietly(typeIntoPage(page), 'unknown');
-    if (typedAfter !== typedBefore)
-      faults.push(`Typing into the page gave ${typedBefore} before and ${typedAfter} after.`);
+    await until(async () => {
+      const typedAfter = await quietly(typeIntoPage(page), 'unknown');
+      return typedAfter === typedBefore
+        ? {}
+        : `Typing into the page gave ${typedBefore} before and ${typedAfter} after.`;
+    }, 5).catch((error: unknown) => faults.push(String(error)));
   }
   await quietly(page.close(), undefined);
   return { by, why, faults };

@@ -124,11 +124,15 @@ async function choosePlace(page: Page, realm: Realm, tool: Tool): Promise<void> 
   });
 }
 
-/** What a person does whose press did nothing: presses again, and longer. */
+/** How long Firefox remembers that a person has acted, in a review of hostile pages. */
+export const rememberedMs = 1_000;
+
+/** What a person does whose press did nothing: presses again, and longer; and once more, after a while. */
 export async function pressAgain(page: Page, realm: Realm, tool: Tool): Promise<void> {
-  for (let time = 0; time < 3; time += 1) {
+  for (const before of [0, 0, rememberedMs * 2]) {
     const spot = await spotOf(realm, tool, '.bar button');
     if (typeof spot === 'string') return;
+    await pause(before);
     await page.mouse.click(spot.x, spot.y, { delay: 500 });
     await pause(300);
   }

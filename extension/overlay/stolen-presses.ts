@@ -1,0 +1,51 @@
+/** What tells at the window that a person did something on the page. */
+const heardKinds = ['pointerdown', 'mousedown', 'pointerup', 'touchend', 'keydown'];
+
+/** A press is heard at once. After this long without one, what the browser shows of a press was not heard. */
+const patience = 1_500;
+
+/** Firefox shows no press where the page forbids what it does, but knows that a person has just acted. */
+const showsNoPress = CSS.supports('-moz-appearance', 'none');
+
+/**
+ * Watches for presses on the overlay that the page catches before even the window hears of them. The answer is asked
+ * again and again, and is true when one was caught.
+ */
+export function watchPresses(host: HTMLElement, signal: AbortSignal): () => boolean {
+  const view = host.ownerDocument.defaultView;
+  const isActed = (): boolean => showsNoPress && (view?.navigator.userActivation?.isActive ?? false);
+  let heardAt = -Infinity;
+  let pressedSince: number | null = null;
+  let looksAtPress = 0;
+  let hadActed = isActed();
+  const heard = (): void => void (heardAt = performance.now());
+  for (const kind of heardKinds)
+    view?.addEventListener(kind, heard, { capture: true, passive: true, signal });
+  const isUnheard = (time: number): boolean => time - heardAt > patience;
+
+  const isPressCaught = (now: number): boolean => {
+    if (!host.matches(':active')) {
+      pressedSince = null;
+      return false;
+    }
+    // A press may be long, as when words are selected: what counts is whether its beginning was heard.
+    pressedSince ??= now;
+    looksAtPress = isUnheard(pressedSince) ? looksAtPress + 1 : 0;
+    return looksAtPress >= 2;
+  };
+
+  const isActCaught = (now: number): boolean => {
+    const hasJustActed = isActed() && !hadActed;
+    hadActed = isActed();
+    // Somebody who acts in a frame of the page is not heard here either.
+    return hasJustActed && isUnheard(now) && host.matches(':hover') && !isInFrame(host.ownerDocument);
+  };
+
+  return () => {
+    const now = performance.now();
+    return [isPressCaught(now), isActCaught(now)].includes(true);
+  };
+}
+
+const isInFrame = ({ activeElement }: Document): boolean =>
+  activeElement !== null && /^(iframe|frame|object|embed)$/.test(activeElement.localName);
