@@ -108,6 +108,10 @@ export function all(within: Node, selector: string): Element[] {
   return Array.from(list);
 }
 
+/** How many elements a document has, without those in shadow roots and frames. */
+export const sizeOf = (document: Document): number =>
+  ofDocument.getElementsByTagName.call(document, '*').length;
+
 /** The first element in another that fits a selector, or null. */
 export const first = (within: Element, selector: string): Element | null =>
   ofElement.querySelector.call(within, selector);

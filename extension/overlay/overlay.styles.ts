@@ -64,6 +64,7 @@ a { color: var(--accent); }
   position: absolute; inset-block-start: -7px; inset-inline-end: -7px; min-width: 16px; height: 16px; padding: 0 3px;
   border-radius: 8px; background: var(--ink); color: var(--paper); font-size: 11px; line-height: 16px; text-align: center;
 }
+.lines i { position: fixed; top: 0; left: 0; box-sizing: border-box; border-block-end: 2px dotted #d4560d; pointer-events: none; }
 .outline {
   position: fixed; top: 0; left: 0; border: 2.5px solid var(--accent); border-radius: 5px; display: none;
   box-shadow: 0 0 0 2px var(--paper); pointer-events: none;

@@ -10,6 +10,7 @@ import { focusIn } from './focus.ts';
 import { highlights } from './highlight.ts';
 import { hearFirst } from './hear-first.ts';
 import { keepDraft } from './keep-draft.ts';
+import { linesIn } from './lines.ts';
 import { keepToOurselves } from './keep-to-ourselves.ts';
 import { topDialog } from './modal-dialog.ts';
 import { mount } from './mount.ts';
@@ -74,7 +75,8 @@ function begin(around: Surroundings, stop: AbortController): Overlay {
   const where = whereabouts(view);
   const marks = highlights(document, signal);
   const board = pinBoard(document, host, where, () => screen.wake(), signal);
-  const screen = screenOf(view, host, root, board, where, () => look(), signal);
+  const lines = linesIn(root, where);
+  const screen = screenOf(view, host, root, board, lines, where, () => look(), signal);
   const reviewer = reviewing(around, store, host, (each) => watch?.meet(each), signal);
   const again = pace(
     view,
@@ -135,10 +137,9 @@ function begin(around: Surroundings, stop: AbortController): Overlay {
       .filter(({ key }) => state.decisions[key]?.choice !== 'not-here')
       .flatMap((place) => reviewer.ranges.of(place) ?? []);
     const ofNotes = state.notes.flatMap(({ range }) => range ?? []);
-    marks.show(
-      [...plain, ...ofNotes].filter((range) => !open.includes(range)),
-      open,
-    );
+    const others = [...plain, ...ofNotes].filter((range) => !open.includes(range));
+    const isMarked = marks.show(others, open);
+    lines.show(isMarked ? [] : others, isMarked ? [] : open);
   };
 
   const pointedAt = ({ showing, choosing, draft, notes }: State): Pointed | null => {

@@ -1,6 +1,7 @@
 import { grown, holding, shared, type Box } from './box.ts';
 import { cardSpot, type CardSpot } from './card-spot.ts';
 import { follow, type Follower } from './follow.ts';
+import type { Lines } from './lines.ts';
 import type { PinBoard } from './pin-board.ts';
 import type { Whereabouts } from './where-is.ts';
 
@@ -26,6 +27,7 @@ export function screenOf(
   host: Element,
   root: ShadowRoot,
   board: PinBoard,
+  underlines: Lines,
   where: Whereabouts,
   idle: () => void,
   signal: AbortSignal,
@@ -89,11 +91,13 @@ export function screenOf(
     where.begin();
     const origin = host.getBoundingClientRect();
     board.measure(origin);
+    underlines.measure(origin);
     const evidence = evidenceBox();
     const around = pointed?.element.isConnected ? (where.of(pointed.element)?.seen ?? null) : null;
     const bar = find('bar');
     const edge = bar ? edgeFor(bar, barEdge, evidence) : '';
-    const moved = board.write();
+    const isDrawn = underlines.write();
+    const moved = board.write() || isDrawn;
     const outline = find('outline');
     const next = around ? boxStyle(grown(around, 4), origin) : '';
     if (outline && (next !== outlineAt || (next === '' && outline.style.display !== 'none'))) {

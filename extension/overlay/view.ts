@@ -22,6 +22,7 @@ export function overlayView(
 ): TemplateResult {
   const { overlay } = words;
   return html`<div class="layer" lang=${state.locale}>
+    <div class="lines" aria-hidden="true"></div>
     <div class="outline" aria-hidden="true"></div>
     ${state.choosing ? catcherView(state, overlay, actions, people) : nothing}
     ${barView(state, words, actions, people)}

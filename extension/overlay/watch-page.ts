@@ -1,5 +1,5 @@
-import { has, isAttached, nodeType, shadowRootOf, tagOf } from '#core/dom/read-node';
-import { rootsOf, type PageRoot } from './page-roots.ts';
+import { has, isAttached, nodeType, tagOf } from '#core/dom/read-node';
+import type { PageRoot } from './page-roots.ts';
 
 /** What has changed on a page: what it says, or only how it looks. */
 export type Change = 'content' | 'look';
@@ -52,7 +52,10 @@ const unrecorded = ['change', 'toggle', 'transitionend', 'animationend'];
 /** What a transition can hide. */
 const hides = /^(visibility|display|content-visibility)$/;
 
-/** Watches until the signal says stop. Changes at `host`, which is ours, do not count. */
+/**
+ * Watches the document until the signal says stop; other roots from when they are met, since to look for them takes long
+ * on a large page. Changes at `host`, which is ours, do not count.
+ */
 export function watchPage(
   document: Document,
   host: Element,
@@ -134,7 +137,7 @@ export function watchPage(
     observer.disconnect();
     for (const stop of watched.values()) stop.abort();
   });
-  for (const root of rootsOf(document)) if (root !== shadowRootOf(host)) meet(root);
+  meet(document);
   return { meet, roots: () => Array.from(watched.keys()) };
 }
 

@@ -343,4 +343,27 @@ describe('the page under the overlay', () => {
     on.button('Next').click();
     expect(CSS.highlights.get('coprod-evidence-open')!.size).to.equal(1);
   });
+
+  it('of a size for which browsers take too long has lines of ours under its words', async () => {
+    page.innerHTML = `<p id="words">Before. A very unclear sentence. After.</p><div style="height: 90px; overflow: auto"><p>Unclear and seen.</p><div style="height: 200px"></div><p>Unclear and not seen.</p></div>${'<i></i>'.repeat(10_000)}`;
+    await start();
+    expect(CSS.highlights?.size ?? 0).to.equal(0);
+    await soon(() => on.all('.lines i').length === 2);
+    const range = document.createRange();
+    const words = page.querySelector('#words')!.firstChild as Text;
+    range.setStart(words, words.data.indexOf('A very'));
+    range.setEnd(words, words.data.indexOf(' After'));
+    const isUnder = () => {
+      const [line, text] = [on.one('.lines i').getBoundingClientRect(), range.getBoundingClientRect()];
+      return (['x', 'y', 'width', 'height'] as const).every((side) => Math.abs(line[side] - text[side]) < 1);
+    };
+    expect(isUnder()).to.equal(true);
+    page.style.marginTop = '40px';
+    await soon(isUnder);
+    on.button('Next').click();
+    await soon(() => on.one('.lines i').style.borderBlockEndWidth === '3px');
+    page.querySelectorAll('i').forEach((each) => each.remove());
+    await soon(() => on.all('.lines i').length === 0);
+    if (CSS.highlights) expect(CSS.highlights.get('coprod-evidence-open')!.size).to.equal(1);
+  });
 });
