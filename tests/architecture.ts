@@ -82,7 +82,8 @@ const table: readonly Row[] = [
     ],
     // The rest of enquiry is zod's, which a form must not ship.
     types: ['core/enquiry/problems'],
-    packages: ['lit'],
+    // uqr is for one file, which is fetched when somebody asks for a QR code.
+    packages: ['lit', 'uqr'],
   },
   // The command that writes widgets where there is no browser.
   {

@@ -38,7 +38,15 @@ export async function shippedPackages(): Promise<readonly ShippedPackage[]> {
   const add = (half: Half, names: Iterable<string>) => {
     for (const name of names) halves.set(name, (halves.get(name) ?? new Set()).add(half));
   };
-  add('script files', await bundledInto(['widgets/all.ts', 'widgets/all.cy.ts', 'widgets/complete.ts']));
+  add(
+    'script files',
+    await bundledInto([
+      'widgets/all.ts',
+      'widgets/all.cy.ts',
+      'widgets/complete.ts',
+      'widgets/group-star/define.ts',
+    ]),
+  );
   add('npm package', withDependencies(Object.keys(own.dependencies), locked));
   add('extension', await bundledInto(extensionEntries()));
   // It is put beside the bundles as it is (wxt.config.ts).

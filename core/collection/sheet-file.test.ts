@@ -31,7 +31,7 @@ test.each([
   ['a field that is gone', writeSheet(blank).replace('"learned"', '"taught"')],
   ['a harm that is no answer', writeSheet(withHarm(blank, 'jobs', { could: 'yes' as never }))],
 ])('%s is no sheet', (_what, content) => {
-  expect(readSheet(content)).toEqual({ ok: false, problem: 'other' });
+  expect(readSheet(content)).toEqual({ ok: false, problem: 'no-sheet' });
 });
 
 test('a sheet of a later version says so', () => {

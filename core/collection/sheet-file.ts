@@ -12,6 +12,9 @@ export const sheetKind = 'coproduction-star-workshop-sheet';
 /** The version of the shape of a saved sheet. */
 export const sheetFormat = 1;
 
+/** The most bytes of a file that are read: a full sheet has fewer. */
+export const longestSheet = 2_000_000;
+
 /** A sheet as JSON, to be opened again: weeks later people know what they learned. */
 export const writeSheet = (sheet: WorkshopSheet): string =>
   `${JSON.stringify({ kind: sheetKind, format: sheetFormat, ...sheet }, null, 2)}\n`;
@@ -19,7 +22,7 @@ export const writeSheet = (sheet: WorkshopSheet): string =>
 /** Why a file holds no sheet that can be opened. */
 export type SheetProblem =
   /** It is something else, or broken. */
-  | 'other'
+  | 'no-sheet'
   /** It was saved by a later version of this kit. */
   | 'version';
 
@@ -51,12 +54,12 @@ export function readSheet(content: string): SheetReading {
   try {
     value = JSON.parse(content.replace(/^\uFEFF/, ''));
   } catch {
-    return { ok: false, problem: 'other' };
+    return { ok: false, problem: 'no-sheet' };
   }
   const named = AnySheet.safeParse(value);
   if (named.success && named.data.format !== sheetFormat) return { ok: false, problem: 'version' };
   const saved = SavedSheet.safeParse(value);
-  if (!saved.success) return { ok: false, problem: 'other' };
+  if (!saved.success) return { ok: false, problem: 'no-sheet' };
   const { service, day, seen, lab, begin, steps: plan, harms: views } = saved.data;
   return { ok: true, sheet: { service, day, seen, lab, begin, steps: plan, harms: views } };
 }

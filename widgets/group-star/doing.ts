@@ -1,3 +1,4 @@
+import type { WorkshopSheet } from '#core/groups/workshop-sheet';
 import type { GroupState } from './state.ts';
 
 /** What the actions may see of the element, and do to it. */
@@ -11,6 +12,10 @@ export interface Doing {
   tellCollected(added: number): void;
   /** Sums up and shows what may be shown. False where that is nothing. */
   showResults(wanted: () => boolean): Promise<boolean>;
+  /** The address of the page with the self-check, as far as it is known: else an empty text. */
+  readonly checkPage: string;
+  /** A workshop sheet as it is begun now. The screens that come later have to be here. */
+  firstSheet(): WorkshopSheet;
   /** Brings the screens that come later. */
   loadLater(): Promise<void>;
 }

@@ -15,7 +15,10 @@ import { download } from '#widgets/shared/download';
 import { importPart } from '#widgets/shared/import-part';
 import type { Doing } from './doing.ts';
 import { inSlices } from './in-slices.ts';
+import type { InviteActions } from './invite-actions.ts';
 import { linesOf } from './lines-of.ts';
+import type { SheetActions } from './sheet-actions.ts';
+import { isUnsavedSheet } from './sheet-state.ts';
 import { beginning, type Fault, type GroupState } from './state.ts';
 import type { GatherActions } from './view.ts';
 
@@ -23,7 +26,7 @@ import type { GatherActions } from './view.ts';
 const quiet = { faults: [], notice: null, ask: null } as const;
 
 /** What a person can do while answers are gathered. Those that are asynchronous reject where a part cannot be had. */
-export function gatherActions(doing: Doing): { [Name in keyof GatherActions]: GatherActions[Name] } {
+export function gatherActions(doing: Doing): Omit<GatherActions, keyof InviteActions | keyof SheetActions> {
   /** Goes up with each new task, so that one that was stopped knows it. */
   let task = 0;
   /** Begins a task. It asks now and then whether it is still wanted: the first time it is known to take a while. */
@@ -191,8 +194,8 @@ export function gatherActions(doing: Doing): { [Name in keyof GatherActions]: Ga
 
     again() {
       task += 1;
-      const { day, audience } = doing.state;
-      doing.go({ ...beginning, day, audience, notice: { about: 'started' } });
+      const { day, audience, invite, sheet } = doing.state;
+      doing.go({ ...beginning, day, audience, invite, sheet, notice: { about: 'started' } });
       doing.tellCollected(0);
     },
 
@@ -221,6 +224,6 @@ type Added = Extract<NonNullable<GroupState['notice']>, { about: 'added' }>;
 
 const nothingAdded: Added = { about: 'added', people: 0, repeats: 0, wereHere: 0, passedOver: [] };
 
-/** Whether leaving the page would lose something: the collection was changed since it was saved, or opened. */
-export const isUnsaved = ({ collection, saved }: GroupState): boolean =>
-  collection.contributions.length > 0 && collection !== saved;
+/** Whether leaving the page would lose something: the collection or the sheet was changed since it was saved, or opened. */
+export const isUnsaved = ({ collection, saved, sheet }: GroupState): boolean =>
+  (collection.contributions.length > 0 && collection !== saved) || isUnsavedSheet(sheet);

@@ -6,12 +6,14 @@ import { adoptStyles } from '#widgets/shared/adopt-styles';
 import { hostStyles } from '#widgets/shared/host.styles';
 import { importPart } from '#widgets/shared/import-part';
 import { property, state as reactive } from '#widgets/shared/property';
+import { webAddress } from '#widgets/shared/web-address';
 import { Widget } from '#widgets/shared/widget';
 import { guardAnswers } from '#widgets/star-check/guard-answers';
 import { guarded } from '#widgets/star-check/guarded';
 import type { Doing } from './doing.ts';
 import { gather } from './gather.ts';
-import { gatherActions, isUnsaved } from './gather-actions.ts';
+import { actionsOn } from './actions-on.ts';
+import { isUnsaved } from './gather-actions.ts';
 import type { GroupRelease } from './gathered.ts';
 import './group-events.ts';
 import { groupStarStyles } from './group-star.styles.ts';
@@ -47,6 +49,8 @@ declare global {
  * @csspart textarea - The field for codes and links.
  * @csspart drop - The place for files.
  * @csspart paper - The form for answers from paper.
+ * @csspart invite - The form that makes a QR code.
+ * @csspart poster - The QR code with its address.
  * @csspart button - Each button.
  * @csspart error - The message beside a field.
  * @csspart error-summary - What is wrong, and what to do.
@@ -58,6 +62,10 @@ declare global {
  * @csspart gaps - Where views differ.
  * @csspart next - The next step.
  * @csspart changes - What changed since an earlier round.
+ * @csspart seen - What the answers showed, on the workshop sheet.
+ * @csspart lab - The small test on the workshop sheet.
+ * @csspart plan - The plan for the five steps.
+ * @csspart harm - The check for harm.
  * @csspart hidden - What is not shown, and why.
  * @csspart table - The table of all views.
  * @csspart credit - The credit line.
@@ -79,6 +87,9 @@ export class GroupStar extends Widget<GroupWords> {
 
   /** The address of a feed from your own store: then its results are shown, and nobody adds answers here. Whoever can see the page can read the feed. */
   @property() src: string | null = '';
+
+  /** The address of the page with the self-check, for the QR code that invites people to it. */
+  @property({ attribute: 'check-page' }) checkPage: string | null = '';
 
   /** Shows numbers beside the words from the start. */
   @property({ type: Boolean, attribute: 'show-numbers' }) showNumbers = false;
@@ -126,23 +137,19 @@ export class GroupStar extends Widget<GroupWords> {
   }
 
   protected override renderWith(messages: GroupWords): unknown {
-    const { results, paper } = this.state;
+    const { results, paper, invite, sheet } = this.state;
     const later = laterWords.peek(this.locale);
     if (this.src && results === null) return html`<slot></slot>`;
-    const view: GatherView = {
-      state: this.state,
-      words: messages,
-      locale: this.locale,
-      service: (this.service ?? '').trim(),
-      least: this.#least,
-      act: this.#act,
-      paper: nothing,
-      heading: (text, deeper, id) => this.heading(text, deeper, id),
-    };
+    const view = this.#view(messages);
     if (this.later === null || later === undefined) return gather(view, this.#releases);
-    if (results !== null) return this.later.resultsScreen(this.#resultsView(view, later), results);
-    const form = paper === null ? nothing : this.later.paperForm(view, later, paper);
-    return gather({ ...view, paper: form }, this.#releases);
+    const whole = this.#resultsView(view, later);
+    if (sheet?.isOpen) return this.later.sheetScreen(whole, sheet, results);
+    if (results !== null) return this.later.resultsScreen(whole, results);
+    const forms = {
+      paper: paper === null ? nothing : this.later.paperForm(view, later, paper),
+      invite: invite === null ? nothing : this.later.inviteForm(whole, invite),
+    };
+    return gather({ ...view, ...forms }, this.#releases);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -155,6 +162,20 @@ export class GroupStar extends Widget<GroupWords> {
 
   get #least(): number {
     return leastOf(this.minGroup);
+  }
+
+  #view(messages: GroupWords): GatherView {
+    return {
+      state: this.state,
+      words: messages,
+      locale: this.locale,
+      service: (this.service ?? '').trim(),
+      least: this.#least,
+      act: this.#act,
+      paper: nothing,
+      invite: nothing,
+      heading: (text, deeper, id) => this.heading(text, deeper, id),
+    };
   }
 
   #resultsView(view: GatherView, later: LaterWords): Parameters<LaterPart['resultsScreen']>[0] {
@@ -218,7 +239,7 @@ export class GroupStar extends Widget<GroupWords> {
     }
   }
 
-  readonly #act: GatherActions = guarded<GatherActions>(gatherActions(this.#makeDoing()), (error) => {
+  readonly #act: GatherActions = guarded<GatherActions>(actionsOn(this.#makeDoing()), (error) => {
     this.state = { ...this.state, busy: false, notice: { about: 'failed' } };
     this.report('Something that a person asked for failed. Are all files beside the script?', error);
   });
@@ -250,6 +271,14 @@ export class GroupStar extends Widget<GroupWords> {
         }),
       showResults: (wanted) =>
         element.#showResults(releasesOf(element.state.collection, element.#least), wanted),
+      get checkPage() {
+        return webAddress(element.checkPage) ?? '';
+      },
+      firstSheet: () =>
+        element.later!.firstSheet(
+          element.#resultsView(element.#view(element.messages!), laterWords.peek(element.locale)!),
+          element.state.results,
+        ),
       loadLater: async () => void (await element.#loadLater()),
     };
   }

@@ -1,17 +1,25 @@
 import { hueStyles } from '#widgets/shared/hue.styles';
 import { figurePrintStyles } from '#widgets/star/figure-print.styles';
 import { figureStyles } from '#widgets/star/figure.styles';
+import { firstSheet } from './first-sheet.ts';
+import { inviteForm } from './invite-form.ts';
+import { inviteStyles } from './invite.styles.ts';
 import { paperForm } from './paper-form.ts';
 import { resultsStyles } from './results.styles.ts';
 import { resultsScreen } from './results.ts';
+import { sheetScreen } from './sheet.ts';
+import { sheetStyles } from './sheet.styles.ts';
 import { sumUp } from './sum-up.ts';
 
-/** What is fetched once it is wanted: the results, and the form for answers from paper. */
+/** What is fetched once it is wanted: the results, the workshop sheet, and the forms for paper and invitations. */
 export const laterPart = {
-  styles: [hueStyles, figureStyles, figurePrintStyles, resultsStyles],
+  styles: [hueStyles, figureStyles, figurePrintStyles, resultsStyles, inviteStyles, sheetStyles],
   paperForm,
   sumUp,
   resultsScreen,
+  inviteForm,
+  firstSheet,
+  sheetScreen,
 };
 
 /** The type of `laterPart`. */

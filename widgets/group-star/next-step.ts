@@ -1,24 +1,23 @@
 import { html, nothing } from 'lit';
 import type { GroupNextStep } from '#core/groups/compare-groups';
 import type { GroupSummary } from '#core/groups/summary';
-import { nameOf } from '#core/groups/contribution';
 import { fill } from '#core/i18n/fill';
-import { bandOf } from '#core/star/bands';
+import { adviceOn, viewBehind } from './advice-on.ts';
 import type { Naming } from './findings.ts';
 import type { ResultsView } from './results-view.ts';
 
 /** What to work on first, whose view led to it, and what one could do. */
 export function nextStep(
-  { words, heading }: ResultsView,
+  view: ResultsView,
   next: GroupNextStep | null,
   groups: readonly GroupSummary[],
   { nameOfGroup }: Naming,
 ): unknown {
   if (next === null) return nothing;
+  const { words, heading } = view;
   const text = words.result.next;
   const { name, means } = words.star.points[next.point];
-  const group = groups.find(({ key }) => nameOf(key) === nameOf(next.key));
-  const mean = group?.points.find(({ point }) => point === next.point)?.mean ?? null;
+  const mean = viewBehind(next, groups);
   const why = {
     'find-out': text.findOut,
     step: mean === null ? text.unknown : text.step,
@@ -28,6 +27,6 @@ export function nextStep(
     ${heading(text.title, 1, 'next-title')}
     <p><b>${name}</b> ${means}</p>
     <p>${fill(why, { group: nameOfGroup(next.key) })}</p>
-    <p class="advice">${words.advice[next.point][bandOf(mean ?? 0)]}</p>
+    <p class="advice">${adviceOn(view, next, groups)}</p>
   </section>`;
 }

@@ -5,23 +5,24 @@ import { writeDay } from '#core/i18n/write-day';
 import { bands } from '#core/star/bands';
 import { printResult } from '#widgets/star-check/print-result';
 import { changes } from './changes.ts';
+import { chosenSet } from './chosen-set.ts';
 import { doubtList, gapList, headline, statementList, type Naming } from './findings.ts';
 import { titleOf } from './gather.ts';
 import { groupName } from './group-name.ts';
-import { setsOf, type GroupSet } from './group-sets.ts';
+import type { GroupSet } from './group-sets.ts';
 import { hidden } from './hidden.ts';
 import { legend } from './legend.ts';
 import { nextStep } from './next-step.ts';
 import { overlayFigure } from './overlay-figure.ts';
 import type { ResultsView } from './results-view.ts';
 import type { Results } from './state.ts';
+import { sheetDoor } from './sheet-door.ts';
 import { viewsTable } from './views-table.ts';
 
 /** The screen that shows who sees what. */
 export function resultsScreen(view: ResultsView, results: Results): unknown {
   const { words, state, isFeed, act, heading } = view;
-  const sets = setsOf(results.shown);
-  const set = sets.find(({ name }) => name === state.choice.set) ?? sets[0];
+  const { sets, set } = chosenSet(results, state.choice);
   return html`${
       isFeed
         ? nothing
@@ -29,14 +30,15 @@ export function resultsScreen(view: ResultsView, results: Results): unknown {
             ${words.result.back}
           </button>`
     }
-    ${heading(titleOf(view))} ${sets.length > 1 ? setChoice(view, sets, set!) : nothing}
+    ${heading(titleOf(view))} ${sets.length > 1 ? setChoice(view, sets, set) : nothing}
     ${set ? setView(view, set, results, sets.length > 1) : nothing}
     ${hidden(view, results.withheld, results.shown)} ${set ? actions(view) : nothing}
+    ${set ? sheetDoor(view) : nothing}
     <p class="hint">${words.result.selfCheck}</p>
     <p class="hint credit" part="credit">${words.star.credit}</p>`;
 }
 
-function setChoice({ words, choose }: ResultsView, sets: readonly GroupSet[], set: GroupSet): unknown {
+function setChoice({ words, choose }: ResultsView, sets: readonly GroupSet[], set: GroupSet | null): unknown {
   return html`<div class="field no-print">
     <label for="set">${words.result.which}</label>
     <select

@@ -4,6 +4,8 @@ import type { Contribution } from '#core/groups/contribution';
 import type { GroupSummary, Withheld } from '#core/groups/summary';
 import type { Audience } from '#core/star/audiences';
 import type { Mode, Voice } from '#core/star/statements';
+import type { Invite } from './invite-state.ts';
+import type { SheetState } from './sheet-state.ts';
 
 /** What is wrong in what was pasted or opened. */
 export type Fault =
@@ -70,6 +72,10 @@ export interface GroupState {
   /** Null while answers are gathered. */
   readonly results: Results | null;
   readonly choice: ResultChoice;
+  /** The form that invites people; null where it is closed. */
+  readonly invite: Invite | null;
+  /** The workshop sheet; null where none was begun. */
+  readonly sheet: SheetState | null;
 }
 
 /** Nothing gathered yet. */
@@ -87,4 +93,6 @@ export const beginning: GroupState = {
   busy: false,
   results: null,
   choice: { set: null, before: null, spot: null },
+  invite: null,
+  sheet: null,
 };

@@ -2,11 +2,13 @@ import type { TemplateResult } from 'lit';
 import type { GroupKey } from '#core/groups/contribution';
 import type { Locale } from '#core/i18n/locale';
 import type { Answers } from '#core/star/answers';
+import type { InviteActions } from './invite-actions.ts';
+import type { SheetActions } from './sheet-actions.ts';
 import type { GroupState } from './state.ts';
 import type { GroupWords } from './words.ts';
 
-/** What a person can do while answers are gathered. */
-export interface GatherActions {
+/** What a person can do while answers are gathered, and beside that. */
+export interface GatherActions extends InviteActions, SheetActions {
   /** Something in the form was changed. */
   change(part: Partial<Pick<GroupState, 'audience' | 'day' | 'codes'>>): void;
   add(): void;
@@ -39,5 +41,7 @@ export interface GatherView {
   readonly act: GatherActions;
   /** The form for answers from paper, where it is open and here. */
   readonly paper: unknown;
+  /** The form that invites people, where it is open and here. */
+  readonly invite: unknown;
   heading(text: unknown, deeper?: number, id?: string): TemplateResult;
 }

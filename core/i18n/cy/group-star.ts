@@ -19,6 +19,12 @@ export const groupStar: Wording<typeof english> = {
   },
   private:
     'Mae cod yn cynnwys atebion un person. Dylech drin codau fel papurau pleidleisio. Mae popeth rydych chi’n ei ychwanegu yn aros ar y dudalen hon: does dim byd yn cael ei gadw na’i anfon oni bai eich bod chi’n gofyn.',
+  invite: 'Gwahodd pobl gyda chod QR',
+  sheet: {
+    title: 'Cynllunio gweithdy',
+    note: 'Taflen i’w llenwi neu ei hargraffu: un prawf bach, cynllun ar gyfer y pum cam, a gwiriad am niwed.',
+    open: 'Agor y daflen weithdy',
+  },
   audiences: {
     'people-who-access-services': 'Pobl sy’n defnyddio gwasanaethau',
     'frontline-staff': 'Staff rheng flaen',

@@ -15,6 +15,13 @@ export const groupStar = {
   },
   private:
     'A code holds the answers of one person. Treat codes like voting papers. All you add stays on this page: nothing is kept or sent unless you ask.',
+  invite: 'Invite people with a QR code',
+  /** The way to a sheet for a workshop. */
+  sheet: {
+    title: 'Plan a workshop',
+    note: 'A sheet to fill in or print: one small test, a plan for the five steps, and a check for harm.',
+    open: 'Open the workshop sheet',
+  },
   audiences: {
     'people-who-access-services': 'People who use services',
     'frontline-staff': 'Frontline staff',
