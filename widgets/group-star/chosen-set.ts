@@ -1,4 +1,4 @@
-import { setsOf, type GroupSet } from './group-sets.ts';
+import { setsOf, type GroupSet } from '#core/groups/group-sets';
 import type { ResultChoice, Results } from './state.ts';
 
 /** The sets of groups that can be shown, and the one that is: null where there is none. */

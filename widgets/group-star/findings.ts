@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
-import type { Difference, Doubt, Gap, WhoSeesWhat } from '#core/groups/compare-groups';
+import type { Difference, Doubt, Gap } from '#core/groups/compare-groups';
 import type { GroupKey } from '#core/groups/contribution';
 import { fill } from '#core/i18n/fill';
-import { bandOf } from '#core/star/bands';
 import type { Frequency } from '#core/star/answers';
 import { bandText } from './band-text.ts';
 import type { ResultsView } from './results-view.ts';
@@ -13,26 +12,6 @@ const most = 5;
 /** What is found between groups needs their names. */
 export interface Naming {
   readonly nameOfGroup: (key: GroupKey) => string;
-}
-
-/** The point in one sentence: the widest gap, or that there is none. */
-export function headline(
-  { words }: ResultsView,
-  { gaps }: WhoSeesWhat,
-  groups: number,
-  { nameOfGroup }: Naming,
-): string {
-  const text = words.result;
-  if (groups < 2) return text.oneGroup;
-  const [widest] = gaps.toSorted((a, b) => b.points - a.points);
-  if (!widest?.wide) return text.alike;
-  return fill(text.widest, {
-    part: words.star.points[widest.point].name,
-    low: nameOfGroup(widest.lowest),
-    high: nameOfGroup(widest.highest),
-    lowBand: words.star.bands[bandOf(widest.means.lowest)],
-    highBand: words.star.bands[bandOf(widest.means.highest)],
-  });
 }
 
 /** The parts on which views differ widely, widest first. */

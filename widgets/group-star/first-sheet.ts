@@ -5,9 +5,9 @@ import { bandOf } from '#core/star/bands';
 import { isApproach } from '#core/star/star';
 import { adviceOn } from './advice-on.ts';
 import { chosenSet } from './chosen-set.ts';
-import { headline, type Naming } from './findings.ts';
-import { groupName } from './group-name.ts';
-import type { GroupSet } from './group-sets.ts';
+import type { Naming } from './findings.ts';
+import { groupName, headline } from '#core/i18n/word-groups';
+import type { GroupSet } from '#core/groups/group-sets';
 import type { ResultsView } from './results-view.ts';
 import type { Results } from './state.ts';
 
@@ -33,7 +33,7 @@ function sentences(view: ResultsView, { groups }: GroupSet, seen: WhoSeesWhat): 
   const text = words.sheet.seen;
   const wide = seen.gaps.filter((gap) => gap.wide).toSorted((a, b) => b.points - a.points);
   return [
-    ...(wide.length === 0 ? [headline(view, seen, groups.length, { nameOfGroup })] : []),
+    ...(wide.length === 0 ? [headline(seen, groups.length, words, nameOfGroup)] : []),
     ...wide.slice(0, most).map(({ point, lowest, highest, means }) =>
       fill(text.gap, {
         part: words.star.points[point].name,

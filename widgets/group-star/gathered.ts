@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { fill, plural } from '#core/i18n/fill';
 import type { Group } from '#core/groups/contribution';
 import type { Release } from '#core/groups/release';
-import { groupOnDay } from './group-name.ts';
+import { groupOnDay } from '#core/i18n/word-groups';
 import type { GatherView } from './view.ts';
 
 /** A group and what may be shown of it. */

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { nameOf } from '#core/groups/contribution';
 import type { GroupSummary } from '#core/groups/summary';
 import { fill, plural } from '#core/i18n/fill';
-import { groupName } from './group-name.ts';
+import { groupName } from '#core/i18n/word-groups';
 import { sample } from './overlay-figure.ts';
 import type { ResultsView } from './results-view.ts';
 

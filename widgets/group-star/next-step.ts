@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { GroupNextStep } from '#core/groups/compare-groups';
 import type { GroupSummary } from '#core/groups/summary';
-import { fill } from '#core/i18n/fill';
+import { whyNext } from '#core/i18n/word-groups';
 import { adviceOn, viewBehind } from './advice-on.ts';
 import type { Naming } from './findings.ts';
 import type { ResultsView } from './results-view.ts';
@@ -18,15 +18,10 @@ export function nextStep(
   const text = words.result.next;
   const { name, means } = words.star.points[next.point];
   const mean = viewBehind(next, groups);
-  const why = {
-    'find-out': text.findOut,
-    step: mean === null ? text.unknown : text.step,
-    approach: text.approach,
-  }[next.because];
   return html`<section part="next" class="next ${next.point}">
     ${heading(text.title, 1, 'next-title')}
     <p><b>${name}</b> ${means}</p>
-    <p>${fill(why, { group: nameOfGroup(next.key) })}</p>
+    <p>${whyNext(next, mean, words, nameOfGroup)}</p>
     <p class="advice">${adviceOn(view, next, groups)}</p>
   </section>`;
 }

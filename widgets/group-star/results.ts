@@ -6,10 +6,10 @@ import { bands } from '#core/star/bands';
 import { printResult } from '#widgets/star-check/print-result';
 import { changes } from './changes.ts';
 import { chosenSet } from './chosen-set.ts';
-import { doubtList, gapList, headline, statementList, type Naming } from './findings.ts';
+import { doubtList, gapList, statementList, type Naming } from './findings.ts';
 import { titleOf } from './gather.ts';
-import { groupName } from './group-name.ts';
-import type { GroupSet } from './group-sets.ts';
+import { groupName, headline } from '#core/i18n/word-groups';
+import type { GroupSet } from '#core/groups/group-sets';
 import { hidden } from './hidden.ts';
 import { legend } from './legend.ts';
 import { nextStep } from './next-step.ts';
@@ -76,7 +76,7 @@ function setView(
   return html`<p class="hint ${isChosen ? 'only-print' : ''}">
       ${fill(text.whichOne, { day: writeDay(key.round, words.days), check: words.group.modes[key.mode] })}
     </p>
-    <p class="lead" part="lead">${headline(view, seen, groups.length, naming)}</p>
+    <p class="lead" part="lead">${headline(seen, groups.length, words, naming.nameOfGroup)}</p>
     ${isFull ? nothing : html`<p>${text.quick}</p>`}
     <section>
       ${heading(text.star, 1, 'star-title')}

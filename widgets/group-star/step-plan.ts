@@ -4,7 +4,7 @@ import { stepFields, withStep, type WorkshopSheet } from '#core/groups/workshop-
 import { fill } from '#core/i18n/fill';
 import { bandOf } from '#core/star/bands';
 import { steps, type Step } from '#core/star/star';
-import { groupName } from './group-name.ts';
+import { groupName } from '#core/i18n/word-groups';
 import type { ResultsView } from './results-view.ts';
 import { writing } from './writing.ts';
 

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { Gap } from '#core/groups/compare-groups';
 import type { GroupSummary } from '#core/groups/summary';
-import { fill } from '#core/i18n/fill';
+import { rangeText } from '#core/i18n/word-groups';
 import { points, type StarPoint } from '#core/star/star';
 import { groupRow } from '#widgets/star/table';
 import { bandText } from './band-text.ts';
@@ -48,7 +48,7 @@ function partRows(
 ): unknown {
   const { words, locale } = view;
   const { table } = words.result;
-  const { bands, notEnough } = words.star;
+  const { notEnough } = words.star;
   const gap = gaps.find((each) => each.point === point);
   return html`<tbody role="rowgroup">
     ${groupRow(
@@ -63,15 +63,7 @@ function partRows(
           <span class="letter-sign" aria-hidden="true">${letterOf(place)}</span> ${nameOfGroup(group.key)}
         </th>
         <td role="cell" data-head=${table.view}>${mean === null ? notEnough : bandText(mean, view)}</td>
-        <td role="cell" data-head=${table.range}>
-          ${
-            range === null
-              ? '–'
-              : range.from === range.to
-                ? bands[range.from]
-                : fill(table.from, { from: bands[range.from], to: bands[range.to] })
-          }
-        </td>
+        <td role="cell" data-head=${table.range}>${rangeText(range, words)}</td>
         <td role="cell" class="star-number" data-head=${table.people}>
           ${people === null ? '–' : people.toLocaleString(locale)}
         </td>

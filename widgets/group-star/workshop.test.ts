@@ -27,8 +27,8 @@ function readByPhone({ path, size }: { path: string; size: number }): string {
   paper.fillRect(0, 0, canvas.width, canvas.height);
   paper.scale(scale, scale);
   paper.fillStyle = '#000';
-  const modules = new Path2D(path);
-  paper.fill(modules);
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- it is a canvas, and no array
+  paper.fill(new Path2D(path));
   const { data, width, height } = paper.getImageData(0, 0, canvas.width, canvas.height);
   // A clean picture needs no second look, so it does not matter how much time there is for one.
   return decode({ data, width, height }, { timeLimit: 10_000 });

@@ -1,7 +1,7 @@
-import { areBeside } from '#core/groups/compare-groups';
-import type { GroupKey } from '#core/groups/contribution';
-import type { GroupSummary } from '#core/groups/summary';
 import { audiences } from '#core/star/audiences';
+import { areBeside } from './compare-groups.ts';
+import type { GroupKey } from './contribution.ts';
+import type { GroupSummary } from './summary.ts';
 
 /** Groups that may stand beside each other: of one round and one check, in the order of the audiences. */
 export interface GroupSet {
