@@ -7,13 +7,15 @@
 //             page around it; integrity.json, the sum of each file
 //   dist/   for bundlers: one file a module, and lit, idb, zod and uqr left outside;
 //             coproduction-star.js, the command, with all that it needs
-// Type declarations in dist/types come from `tsc -b`, custom-elements.json from the manifest analyzer.
+// Type declarations in dist/types come from `tsc -b`, custom-elements.json from the manifest analyzer, and from that the
+// data for editors and the types for templates.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, globSync, renameSync, rmSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify as shortenNames } from 'rollup-plugin-esbuild';
 import { sumFiles } from './rollup.sum-files.mjs';
+import { writeEditorData } from './rollup.editor-data.mjs';
 import { minifyTemplates } from './rollup.minify-templates.mjs';
 import { shareDecorate } from './rollup.share-decorate.mjs';
 
@@ -67,6 +69,7 @@ const finish = {
       const { status } = spawnSync(command, words, { stdio: 'inherit', shell: process.platform === 'win32' });
       if (status !== 0) this.error(`${command} ${words.join(' ')} failed`);
     }
+    writeEditorData('dist');
     copyFileSync('docs/licences.md', `${making}/licences.txt`);
     for (const file of ['frame.html', 'frame.css'])
       copyFileSync(`widgets/loader/${file}`, `${making}/${file}`);
