@@ -31,8 +31,6 @@ async function run(
       ...process.env,
       PATH: `${join(copy, 'node_modules/.bin')}${delimiter}${process.env['PATH']}`,
       NODE_ENV: 'production',
-      // The long journeys of attack and loss are left out where nobody asks for figures.
-      HOSTILE_FIGURES: join(copy, 'figures.jsonl'),
       ...env,
     },
     shell: process.platform === 'win32',
@@ -55,7 +53,8 @@ async function failedTests({ test, name, build }: Guard): Promise<number | null>
     const { passed, failed } = readJson(join(copy, 'widgets.json')) as { passed: number; failed: number };
     return passed + failed === 0 ? null : failed;
   }
-  const config = /^tests\/(guard|e2e)\//.exec(test)?.[1];
+  const isAttack = /^tests\/(guard\/|e2e\/(hostile|loss)-)/.test(test);
+  const config = isAttack ? 'guard' : /^tests\/(e2e)\//.exec(test)?.[1];
   const file = join(copy, 'counted.json');
   const words = [
     'run',

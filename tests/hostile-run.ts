@@ -44,8 +44,12 @@ const vitest = (config: string, patterns: readonly string[]): Suite => ({
 
 const suites: readonly Suite[] = [
   vitest('tests/vitest.config.ts', ['core/**/*.test.ts', 'tests/*.test.ts', 'demo/**/*.test.ts']),
-  vitest('tests/guard/vitest.config.ts', ['tests/guard/*.test.ts']),
-  vitest('tests/e2e/vitest.config.ts', ['tests/e2e/*.test.ts']),
+  vitest('tests/guard/vitest.config.ts', [
+    'tests/guard/*.test.ts',
+    'tests/e2e/hostile-pages.test.ts',
+    'tests/e2e/loss-*.test.ts',
+  ]),
+  vitest('tests/e2e/vitest.config.ts', ['tests/e2e/!(hostile-pages|loss-*).test.ts']),
 ];
 
 /** The builds that end to end tests open; the rest is tried from the sources. */

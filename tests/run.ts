@@ -121,8 +121,13 @@ const suites: readonly (readonly [string, () => Promise<Counts>])[] = [
   ...(quick ? [] : builds),
   ['Core, receiver and the whole', vitest('core', 'tests/vitest.config.ts')],
   ['Widgets, panel and overlay', suite('widgets', 'wtr', '--config', 'tests/web-test-runner.config.mjs')],
-  // The attacks of tests/guard, and the long journeys of loss, are `npm run hostile`.
-  ...(quick ? [] : ([['End to end', vitest('e2e', 'tests/e2e/vitest.config.ts')]] as const)),
+  ...(quick
+    ? []
+    : ([
+        ['End to end', vitest('e2e', 'tests/e2e/vitest.config.ts')],
+        // A sample of each kind; `npm run hostile` tries all.
+        ['Attacks and losses', vitest('attacks', 'tests/guard/vitest.config.ts')],
+      ] as const)),
 ];
 
 const browsers = await installBrowsers();

@@ -16,9 +16,8 @@ import { rememberedMs, useTool } from './hostile-page-use.ts';
 import { openReviewer, type Reviewer } from './open-extension.ts';
 import { servePages } from './serve-pages.ts';
 
-/** One of each kind for every run; Firefox takes those with a mark. */
-const short =
-  '01 05* 09 11 14* 17 21 24* 27 30* 33 35* 38* 47* 48* 50 54* 56 60 64 68 69 70 71* 77 86 90 91 a1* a3 a5 a6';
+/** One of each kind for every run; Firefox takes those with a mark, where it may differ. */
+const short = '01 14 24* 30 35* 38 47 48* 50 54* 60 64 69 70 71* 77 86 90* a1* a3 a6';
 
 const isShort = (id: string, name: string): boolean =>
   short
@@ -106,7 +105,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', async (name) => {
 
 describe('a naive overlay', async () => {
   const attempt = test.skipIf((await findBrowser('chromium')) === null);
-  const hard = ['01', '03', '14', '24', '30', '31', '48', '54', '26', '27'];
+  const hard = isLong
+    ? ['01', '03', '14', '24', '30', '31', '48', '54', '26', '27']
+    : ['01', '14', '24', '48', '54'];
 
   attempt('works on a calm page, and is caught on hostile ones', { timeout: 300_000 }, async () => {
     const { browser } = (await openReviewer('chromium'))!;
@@ -140,6 +141,6 @@ describe('a naive overlay', async () => {
     for (const { id, waitMs } of pages) if ((await outcomeOf(id, waitMs)) !== '') caught.push(id);
     await browser.close();
     recordFigure('control: a naive overlay is caught', pages.length, pages.length - caught.length);
-    expect(caught.length, caught.join()).toBeGreaterThanOrEqual(8);
+    expect(caught.length, caught.join()).toBeGreaterThanOrEqual(pages.length * 0.8);
   });
 });

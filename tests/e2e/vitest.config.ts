@@ -5,10 +5,8 @@ export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
     include: ['tests/e2e/*.test.ts'],
-    // The long ones of attack and loss: `npm run hostile`.
-    exclude: process.env['HOSTILE_FIGURES']
-      ? []
-      : ['tests/e2e/hostile-pages.test.ts', 'tests/e2e/loss-*.test.ts'],
+    // Those of attack and loss run beside the other attacks: tests/guard/vitest.config.ts.
+    exclude: ['tests/e2e/hostile-pages.test.ts', 'tests/e2e/loss-*.test.ts'],
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -66,7 +66,7 @@ describe.each(['chromium', 'firefox'] as const)('a hostile text in %s', async (n
     const asked = new Set<string>(['https://council.example/page']);
     for (const field of fields) {
       const isBulk = field.startsWith('case:') || field.includes('kept') || field.includes('waits');
-      const some = sampleOf(short, share * (isBulk ? 80 : field.startsWith('<') ? 6 : 16), ({ kind }) =>
+      const some = sampleOf(short, share * (isBulk ? 60 : field.startsWith('<') ? 4 : 10), ({ kind }) =>
         isBulk ? kind : '',
       );
       let tried = 0;

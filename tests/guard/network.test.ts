@@ -90,7 +90,17 @@ describe.each(['chromium', 'firefox'] as const)('what is asked for in %s', async
   attemptWidgets('by the widgets is their own parts, and the one message that was sent', async () => {
     const kit = `GET ${demo.address}/coproduction-star/`;
     const paths = isLong
-      ? ['/embed', '/cy/mewnosod', '/for-teams', '/cy/i-dimau', '/what-changed', '/co-production', '/']
+      ? [
+          '/embed',
+          '/cy/mewnosod',
+          '/who-sees-what',
+          '/cy/pwy-syn-gweld-beth',
+          '/for-teams',
+          '/cy/i-dimau',
+          '/what-changed',
+          '/co-production',
+          '/',
+        ]
       : ['/embed', '/cy/mewnosod'];
     let pressed = 0;
     for (const path of paths) {

@@ -14,6 +14,7 @@ const widgets: Readonly<Record<string, string>> = {
   star: `<coprod-star data-widget>${own}</coprod-star>`,
   'star-check': `<coprod-star-check data-widget>${own}</coprod-star-check>`,
   'case-carousel': `<coprod-case-carousel data-widget>${own}</coprod-case-carousel>`,
+  'group-star': `<coprod-group-star data-widget>${own}</coprod-group-star>`,
   'contact-form': `<coprod-contact-form data-widget>${own}<form method="post" action="/enquiries"><label>Message
     <textarea name="message"></textarea></label><button>Send</button></form></coprod-contact-form>`,
 };

@@ -1,13 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
-/** Attacks, each with a control. One file at a time: many start browsers and servers of their own. */
+const isLong = process.env['HOSTILE'] === 'long';
+
+/**
+ * Attacks and losses, each with a control. Many start browsers and servers of their own, and wait for them: two at a
+ * time are enough for two cores. The long form, which tries everything, is not to be hurried.
+ */
 export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
-    include: ['tests/guard/*.test.ts'],
-    fileParallelism: false,
-    // The long form tries everything.
-    testTimeout: process.env['HOSTILE'] === 'long' ? 7_200_000 : 300_000,
+    include: ['tests/guard/*.test.ts', 'tests/e2e/hostile-pages.test.ts', 'tests/e2e/loss-*.test.ts'],
+    fileParallelism: !isLong,
+    maxWorkers: isLong ? 1 : 2,
+    testTimeout: isLong ? 7_200_000 : 300_000,
     hookTimeout: 120_000,
   },
 });

@@ -10,9 +10,10 @@ const widgets = `<div data-widget-place>
 <coprod-star data-widget>${own}</coprod-star>
 <coprod-star-check data-widget>${own}</coprod-star-check>
 <coprod-case-carousel data-widget limit="3">${own}</coprod-case-carousel>
+<coprod-group-star data-widget>${own}</coprod-group-star>
 <coprod-contact-form data-widget><p>${own}</p>${form}</coprod-contact-form></div>`;
 
-/** A page with the four widgets in it, and scripts that wake them up. The nonce is that of the hostile page that asks for one. */
+/** A page with the five widgets in it, and scripts that wake them up. The nonce is that of the hostile page that asks for one. */
 export function withWidgets(page: string, scripts: readonly string[]): string {
   const loaded = scripts.map((src) => `<script data-kit type="module" nonce="abc" src="${src}"></script>`);
   const placed = `${widgets}${loaded.join('')}`;
@@ -53,6 +54,10 @@ export const widgetStates = (page: Page): Promise<readonly WidgetState[]> =>
       'coprod-case-carousel': async (root) => {
         await wait(60);
         return select(root, '.card') !== null;
+      },
+      'coprod-group-star': async (root) => {
+        await wait(60);
+        return select(root, '#codes') !== null;
       },
       // In a sandbox nobody may know where a message goes, so that the page's own form stays as it was.
       'coprod-contact-form': async (_root, element) =>

@@ -8,7 +8,7 @@ import { wordProblem } from '#widgets/group-star/word-faults';
 import { emptyPlace, oneByOne, settled, until, type Field } from './field.ts';
 import { snapshot, squeezed } from './snapshot.ts';
 
-const defaults: Defaults = { audience: 'residents', round: '2026-01-01' };
+const defaults: Defaults = { audience: 'people-who-access-services', round: '2026-01-01' };
 
 async function groupStar(): Promise<GroupStar> {
   const element = document.createElement('coprod-group-star');
