@@ -3,15 +3,21 @@ import { axe as axeCy } from '../core/i18n/cy/axe.ts';
 import { businessCase as businessCaseCy } from '../core/i18n/cy/business-case.ts';
 import { chart as chartCy } from '../core/i18n/cy/chart.ts';
 import { days as daysCy } from '../core/i18n/cy/days.ts';
+import { groupResult as groupResultCy } from '../core/i18n/cy/group-result.ts';
+import { groupStar as groupStarCy } from '../core/i18n/cy/group-star.ts';
 import { report as reportCy } from '../core/i18n/cy/report.ts';
 import { star as starCy } from '../core/i18n/cy/star.ts';
+import { statements as statementsCy } from '../core/i18n/cy/statements.ts';
 import { advice } from '../core/i18n/en/advice.ts';
 import { axe } from '../core/i18n/en/axe.ts';
 import { businessCase } from '../core/i18n/en/business-case.ts';
 import { chart } from '../core/i18n/en/chart.ts';
 import { days } from '../core/i18n/en/days.ts';
+import { groupResult } from '../core/i18n/en/group-result.ts';
+import { groupStar } from '../core/i18n/en/group-star.ts';
 import { report } from '../core/i18n/en/report.ts';
 import { star } from '../core/i18n/en/star.ts';
+import { statements } from '../core/i18n/en/statements.ts';
 import type { Locale } from '../core/i18n/locale.ts';
 import { causes, type Cause } from '../core/prompts/rule.ts';
 import type { ReportWords } from '../core/report/words.ts';
@@ -35,6 +41,7 @@ export const sampleWords: Readonly<Record<Locale, ReportWords>> = {
     advice,
     businessCase,
     days,
+    groups: { group: groupStar, result: groupResult, statements },
     axe,
     questions: {
       'came-for': 'What were you trying to sort out when you came here?',
@@ -80,6 +87,7 @@ export const sampleWords: Readonly<Record<Locale, ReportWords>> = {
     advice: adviceCy,
     businessCase: businessCaseCy,
     days: daysCy,
+    groups: { group: groupStarCy, result: groupResultCy, statements: statementsCy },
     axe: axeCy,
     questions: {
       'came-for': 'Beth oeddech chi’n ceisio ei ddatrys pan ddaethoch chi yma?',

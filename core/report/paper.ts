@@ -2,12 +2,13 @@ import { fill } from '#core/i18n/fill';
 import type { Block, Fact, Item, Section } from './block.ts';
 import { casesOnPaper } from './case-paper.ts';
 import type { ReportedConversation } from './conversations.ts';
+import type { ReportedGroups } from './groups.ts';
 import type { ReportedNote, ReportedPage, ReportedPlace, ReportedPrompt } from './pages.ts';
 import type { Report } from './report.ts';
 
 /** A report laid out as a paper for a meeting: the point first, then the star, one chart, and the detail. */
 export function paperOf(report: Report): readonly Section[] {
-  const { words, star, causes, cases, pages, conversations, changes, toAsk } = report;
+  const { words, star, groups, causes, cases, pages, conversations, changes, toAsk } = report;
   const { headings } = words;
   return [
     section('short', headings.short, [list(report.short.map((line) => ({ text: line, note: null })))]),
@@ -15,6 +16,7 @@ export function paperOf(report: Report): readonly Section[] {
       ...star.paragraphs.map(text),
       ...(star.table ? [{ kind: 'star' as const, picture: star.picture, table: star.table }] : []),
     ]),
+    ...(groups.length > 0 ? [section('groups', report.groupWords.group.title, groups.map(groupsPart))] : []),
     ...(causes.length > 0
       ? [
           section('causes', headings.causes, [
@@ -52,6 +54,15 @@ export function paperOf(report: Report): readonly Section[] {
 }
 
 type Words = Report['words'];
+
+const groupsPart = ({ heading, paragraphs, lists, table, picture }: ReportedGroups): Block =>
+  part(heading, [
+    ...paragraphs.map(text),
+    { kind: 'star', picture, table },
+    ...lists.map(({ heading: title, items }) =>
+      part(title, [list(items.map((line) => ({ text: line, note: null })))]),
+    ),
+  ]);
 
 const section = (id: string, heading: string, blocks: readonly Block[]): Section => ({ id, heading, blocks });
 

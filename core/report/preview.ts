@@ -12,9 +12,11 @@ export interface PreviewLine {
   readonly items: readonly string[];
 }
 
+type Previewed = Pick<Report, 'audit' | 'words' | 'caseWords' | 'groupWords' | 'groups' | 'locale'>;
+
 /** What a file will contain, so that a person sees it before anything is saved. What there is none of is left out. */
 export function previewOf(
-  { audit, words, caseWords, locale }: Pick<Report, 'audit' | 'words' | 'caseWords' | 'locale'>,
+  { audit, words, caseWords, groupWords, groups, locale }: Previewed,
   format: FormatId,
 ): readonly PreviewLine[] {
   const { preview } = words;
@@ -51,6 +53,10 @@ export function previewOf(
       checks.map(({ code }) => code),
       false,
     ),
+    // The file that can be brought back has only what is kept in the review.
+    ...(format === 'json' || groups.length === 0
+      ? []
+      : [{ text: groupWords.result.preview, items: groups.map(({ heading }) => heading) }]),
     ...line(
       caseWords.preview.cases,
       businessCases.map(({ topic }) => topic),

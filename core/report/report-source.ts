@@ -1,4 +1,5 @@
 import type { Audit } from '#core/audit/audit';
+import type { GroupSummary } from '#core/groups/summary';
 import type { Locale } from '#core/i18n/locale';
 import type { Rule } from '#core/prompts/rule';
 import type { Score } from '#core/star/score';
@@ -16,6 +17,10 @@ export interface ReportSource {
   readonly now: string;
   /** The ids of the notes whose place was not found when last looked for, as far as that is known. */
   readonly lostNotes?: ReadonlySet<string>;
+  /** What groups see of the service, where a person put it into the report. */
+  readonly groups?: readonly GroupSummary[];
+  /** Draws the star with a line for each group. Without it, what groups see is a table only. */
+  readonly drawGroups?: (groups: readonly GroupSummary[]) => StarPicture;
   /** Draws the star of a score. Without it, the star is a table only. */
   readonly drawStar?: (score: Score) => StarPicture;
 }

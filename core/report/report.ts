@@ -7,6 +7,7 @@ import { reportCauses, type ReportedCause } from './causes.ts';
 import { reportChanges, type ReportedChange } from './changes.ts';
 import { reportConversations, type ReportedConversation } from './conversations.ts';
 import { dayOf } from './day-of.ts';
+import { reportGroups, type ReportedGroups } from './groups.ts';
 import { reportPages, type ReportedPage } from './pages.ts';
 import { plainAudit } from './plain-text.ts';
 import { shortly } from './short.ts';
@@ -24,6 +25,8 @@ export interface Report {
   /** The point in three lines: what was found, what people said, what is left. Each business case adds one. */
   readonly short: readonly string[];
   readonly star: ReportedStar;
+  /** What groups see of the service; empty where nobody put that into the report. */
+  readonly groups: readonly ReportedGroups[];
   readonly causes: readonly ReportedCause[];
   readonly cases: readonly ReportedCase[];
   readonly pages: readonly ReportedPage[];
@@ -33,6 +36,7 @@ export interface Report {
   /** Headings and labels. */
   readonly words: ReportWords['report'];
   readonly caseWords: ReportWords['businessCase'];
+  readonly groupWords: ReportWords['groups'];
   readonly credit: string;
   /** The day on which the report was made, YYYY-MM-DD. */
   readonly day: string;
@@ -68,6 +72,7 @@ export function buildReport(source: ReportSource): Report {
       ),
     ],
     star: reportStar(audit.checks, source),
+    groups: reportGroups(source),
     causes: reportCauses(pages, source),
     cases,
     pages,
@@ -76,6 +81,7 @@ export function buildReport(source: ReportSource): Report {
     toAsk,
     words: words.report,
     caseWords: words.businessCase,
+    groupWords: words.groups,
     credit: words.star.credit,
     day: dayOf(now),
     madeAt: now,

@@ -10,10 +10,10 @@ export function starSvg({ box, paths, texts }: StarPicture): string {
 const writePath = ({ d, fill = 'none', stroke = 'none', width, dash }: StarPath): string =>
   `<path${attributes({ d, fill, stroke, 'stroke-width': width, 'stroke-dasharray': dash?.join(' ') })}/>`;
 
-/** Texts beside the star make room on a small screen; the numbers of the steps stand in it and stay. */
+/** Texts beside the star make room on a small screen; the numbers of the steps, and the letters of groups, stand in it and stay. */
 const writeText = ({ text, x, y, size, bold, anchor, fill }: StarText): string =>
   `<text${attributes({
-    class: /^\d$/.test(text) ? undefined : 'away',
+    class: /^[\dA-Z]$/.test(text) ? undefined : 'away',
     x,
     y,
     fill,

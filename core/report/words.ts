@@ -5,8 +5,11 @@ import type { advice } from '#core/i18n/en/advice';
 import type { businessCase } from '#core/i18n/en/business-case';
 import type { chart } from '#core/i18n/en/chart';
 import type { days } from '#core/i18n/en/days';
+import type { groupResult } from '#core/i18n/en/group-result';
+import type { groupStar } from '#core/i18n/en/group-star';
 import type { report } from '#core/i18n/en/report';
 import type { star } from '#core/i18n/en/star';
+import type { statements } from '#core/i18n/en/statements';
 import type { Plural } from '#core/i18n/fill';
 import type { Cause } from '#core/prompts/rule';
 
@@ -18,6 +21,13 @@ export interface PromptWords {
   readonly evidence: string | Plural;
 }
 
+/** The words for what groups see. */
+export interface GroupReportWords {
+  readonly group: Wording<typeof groupStar>;
+  readonly result: Wording<typeof groupResult>;
+  readonly statements: Wording<typeof statements>;
+}
+
 /** All words that a report is made of, in one language. */
 export interface ReportWords {
   readonly report: Wording<typeof report>;
@@ -26,6 +36,7 @@ export interface ReportWords {
   readonly advice: Wording<typeof advice>;
   readonly businessCase: Wording<typeof businessCase>;
   readonly days: Wording<typeof days>;
+  readonly groups: GroupReportWords;
   /** By the id of the rule, those of axe-core too. A rule that has none has been retired. */
   readonly prompts: Readonly<Record<string, PromptWords>>;
   /** What axe-core finds, besides the prompts about it. */

@@ -6,6 +6,8 @@ import { backup } from '#core/i18n/cy/backup';
 import { businessCase } from '#core/i18n/cy/business-case';
 import { chart } from '#core/i18n/cy/chart';
 import { days } from '#core/i18n/cy/days';
+import { groupResult } from '#core/i18n/cy/group-result';
+import { groupStar } from '#core/i18n/cy/group-star';
 import { overlay } from '#core/i18n/cy/overlay';
 import { panel } from '#core/i18n/cy/panel';
 import { panelAccess } from '#core/i18n/cy/panel-access';
@@ -19,6 +21,7 @@ import { panelSettings } from '#core/i18n/cy/panel-settings';
 import { causes, openQuestions, prompts, strength } from '#core/i18n/cy/prompts';
 import { report } from '#core/i18n/cy/report';
 import { star } from '#core/i18n/cy/star';
+import { statements } from '#core/i18n/cy/statements';
 import { casesIn } from './related-cases.ts';
 import type { PanelWords } from './panel-words.ts';
 
@@ -32,6 +35,7 @@ export const welsh: PanelWords = {
   cases: casesIn(studies),
   choices: overlay.choices,
   days,
+  groups: { group: groupStar, result: groupResult, statements },
   panel,
   access: panelAccess,
   check: panelCheck,

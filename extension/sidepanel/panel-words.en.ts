@@ -6,6 +6,8 @@ import { backup } from '#core/i18n/en/backup';
 import { businessCase } from '#core/i18n/en/business-case';
 import { chart } from '#core/i18n/en/chart';
 import { days } from '#core/i18n/en/days';
+import { groupResult } from '#core/i18n/en/group-result';
+import { groupStar } from '#core/i18n/en/group-star';
 import { overlay } from '#core/i18n/en/overlay';
 import { panel } from '#core/i18n/en/panel';
 import { panelAccess } from '#core/i18n/en/panel-access';
@@ -19,6 +21,7 @@ import { panelSettings } from '#core/i18n/en/panel-settings';
 import { causes, openQuestions, prompts, strength } from '#core/i18n/en/prompts';
 import { report } from '#core/i18n/en/report';
 import { star } from '#core/i18n/en/star';
+import { statements } from '#core/i18n/en/statements';
 import { casesIn } from './related-cases.ts';
 import type { PanelWords } from './panel-words.ts';
 
@@ -32,6 +35,7 @@ export const english: PanelWords = {
   cases: casesIn(studies),
   choices: overlay.choices,
   days,
+  groups: { group: groupStar, result: groupResult, statements },
   panel,
   access: panelAccess,
   check: panelCheck,

@@ -87,7 +87,7 @@ function layers(groups: readonly GroupSummary[], { state }: ResultsView): unknow
 }
 
 /** Where along its arc a letter stands (0 to 1), so that the badge on the rim of the part covers none. */
-function beside(point: StarPoint, along: number): number {
+export function beside(point: StarPoint, along: number): number {
   const isInner = isApproach(point);
   const badgeAt = isInner ? 0.8 - 0.2 * approaches.indexOf(point) : 0.5;
   const room = isInner ? 0.14 : 0.1;
@@ -132,7 +132,7 @@ function label(
 /** How far apart the groups see a part, in a word or two. */
 export function gapText(
   point: StarPoint,
-  { result }: ResultsView['words'],
+  { result }: Pick<ResultsView['words'], 'result'>,
   groups: readonly GroupSummary[],
   gaps: readonly Gap[],
 ): string {

@@ -86,23 +86,23 @@ export function pictureOf(options: FigureOptions & { readonly title: string }): 
 }
 
 /** Beside the end of the line to a quarter stands its mark once more, and then its name. */
-const markPlace = (point: StarPoint): readonly [number, number] => at(224, directionOf(point));
+export const markPlace = (point: StarPoint): readonly [number, number] => at(224, directionOf(point));
 
-function label(
+const label = (
   point: StarPoint,
   value: number | null | undefined,
   options: FigureOptions,
-): readonly PictureText[] {
+): readonly PictureText[] =>
+  labelOf(point, options.words.points[point].name, value === undefined ? null : bandText(value, options));
+
+/** The name of a part, and below it what is said of it, where something is. */
+export function labelOf(point: StarPoint, name: string, said: string | null): readonly PictureText[] {
   const direction = directionOf(point);
   const anchor = direction === 180 ? 'middle' : direction < 180 ? 'start' : 'end';
   const [x, y] = isApproach(point) ? markPlace(point) : at(anchor === 'middle' ? 232 : 226, direction);
   const away = { start: 1, middle: 0, end: -1 }[anchor] * (isApproach(point) ? 20 : 4);
-  const name = textAt(x + away, value === undefined ? y + 6 : y - 2, options.words.points[point].name, {
-    bold: true,
-    anchor,
-  });
-  if (value === undefined) return [name];
-  return [name, textAt(x + away, y + 17, bandText(value, options), { size: 15, anchor, fill: muted })];
+  const first = textAt(x + away, said === null ? y + 6 : y - 2, name, { bold: true, anchor });
+  return said === null ? [first] : [first, textAt(x + away, y + 17, said, { size: 15, anchor, fill: muted })];
 }
 
 function paintOf(kind: ShapeKind, point: StarPoint): Paint {
@@ -131,13 +131,15 @@ function paintOf(kind: ShapeKind, point: StarPoint): Paint {
   }
 }
 
-function badge(point: StarPoint, x: number, y: number): readonly PicturePath[] {
+/** The disc of a part, with the mark of an approach. */
+export function badge(point: StarPoint, x: number, y: number): readonly PicturePath[] {
   const { hue } = hues[point];
   const disc = { d: mark('co-commission', x, y, 13), fill: white, stroke: hue, width: 1.75 };
   return isApproach(point) ? [disc, { d: mark(point, x, y, 6), fill: hue }] : [disc];
 }
 
-const textAt = (
+/** A line of text. */
+export const textAt = (
   x: number,
   y: number,
   text: string,

@@ -88,6 +88,8 @@ export const groupResult: Wording<typeof english> = {
   table: {
     title: 'Barn pawb fel tabl',
     group: 'Grŵp',
+    part: 'Rhan o’r seren',
+    gap: 'Pa mor bell oddi wrth ei gilydd',
     view: 'Barn ar gyfartaledd',
     range: 'Ystod',
     people: 'Pobl',
@@ -100,6 +102,7 @@ export const groupResult: Wording<typeof english> = {
     lowest: '{band}, 5 neu lai',
     highest: '{band}, 95 neu fwy',
   },
+  preview: 'Beth mae grwpiau o bobl yn ei weld o’r gwasanaeth, a faint ohonyn nhw sydd',
   actions: { print: 'Argraffu' },
   selfCheck:
     'Hunanasesiad yw hwn, nid prawf. Rhaid peidio â’i ddefnyddio i roi timau, gwasanaethau na chynghorau mewn trefn. Mae’n dangos beth mae’r rhai a atebodd yn ei weld, ac efallai nad ydyn nhw fel pawb arall.',

@@ -81,6 +81,8 @@ export const groupResult = {
   table: {
     title: 'All views as a table',
     group: 'Group',
+    part: 'Part of the star',
+    gap: 'How far apart',
     view: 'Mean view',
     range: 'Range',
     people: 'People',
@@ -95,6 +97,8 @@ export const groupResult = {
     lowest: '{band}, 5 or less',
     highest: '{band}, 95 or more',
   },
+  /** In the list of what a report will contain. */
+  preview: 'What groups of people see of the service, and how many they are',
   actions: { print: 'Print' },
   selfCheck:
     'This is a self-check, not a test. It must not be used to rank teams, services or councils. It shows what those who answered see, and they may not be like everybody else.',

@@ -1,5 +1,6 @@
 import { defineFormat } from '../format.ts';
 import type { ReportedCase } from '../cases.ts';
+import type { ReportedGroups } from '../groups.ts';
 import type { ReportedPage } from '../pages.ts';
 import type { Report } from '../report.ts';
 
@@ -33,7 +34,17 @@ const columns = [
 
 type Row = Partial<Record<(typeof columns)[number], string>>;
 
-function rowsOf({ star, pages, cases, conversations, toAsk, words, caseWords }: Report): readonly Row[] {
+function rowsOf({
+  star,
+  groups,
+  pages,
+  cases,
+  conversations,
+  toAsk,
+  words,
+  caseWords,
+  groupWords,
+}: Report): readonly Row[] {
   const { kinds } = words.table;
   return [
     ...(star.table?.rows ?? []).map(([part = '', ...results]) => ({
@@ -41,6 +52,7 @@ function rowsOf({ star, pages, cases, conversations, toAsk, words, caseWords }: 
       title: part,
       text: results.join(', '),
     })),
+    ...groups.flatMap((each) => rowsOfGroups(each, groupWords)),
     ...pages.flatMap((page) => rowsOfPage(page, words)),
     ...cases.flatMap((each) => rowsOfCase(each, caseWords)),
     ...conversations.map(({ page, pageId, prompt, said, changed, who, howMany, day }) => ({
@@ -93,6 +105,15 @@ function rowsOfPage(
     })),
   ];
 }
+
+/** What each group sees of each part, and how far apart they are. */
+const rowsOfGroups = (
+  { heading, table: { head, rows } }: ReportedGroups,
+  { group }: Report['groupWords'],
+): readonly Row[] =>
+  rows.flatMap(([part = '', ...cells]) =>
+    cells.map((text, at) => ({ kind: group.title, page: heading, title: part, text, who: head[at + 1]! })),
+  );
 
 const rowsOfCase = (
   { topic, page, proposal, stillPhone, sentences, cautions, causes, inputs }: ReportedCase,
