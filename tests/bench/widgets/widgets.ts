@@ -1,0 +1,98 @@
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import type { Builds } from '../builds.ts';
+import { openChromium } from '../chromium.ts';
+import type { Section } from '../section.ts';
+import { buildPages, type BuiltPage, type SentFile } from './build-pages.ts';
+import { firstLoad, paces, type FirstLoad, type Pace } from './first-load.ts';
+import { widgetsSection } from './widgets-section.ts';
+
+/** What the first load of one page needed at one pace, once for each repeat. */
+export interface Loaded {
+  readonly page: BuiltPage;
+  readonly pace: Pace;
+  readonly loads: readonly FirstLoad[];
+}
+
+/** What a page has fetched until it could be used, and in all. */
+export interface Weight {
+  readonly page: BuiltPage;
+  readonly kib: number;
+  readonly requests: number;
+  readonly kibInAll: number;
+}
+
+/** Measures the first load of every widget and its peers, in turn. */
+export async function widgets(
+  builds: Builds,
+  repeats: number,
+  say: (line: string) => void,
+): Promise<Section> {
+  const { files, pages } = await buildPages(builds);
+  const served = await serveCompressed(files);
+  const chromium = await openChromium(null);
+  const loads = new Map(pages.flatMap((page) => paces.map((pace) => [keyOf(page, pace), [] as FirstLoad[]])));
+  const weights: Weight[] = [];
+  try {
+    for (const page of pages) {
+      served.fetched.length = 0;
+      const { needed } = await firstLoad(
+        chromium.browser,
+        served.address + page.path,
+        page.contender.usable,
+        paces[0]!,
+      );
+      const kibOf = (paths: readonly string[]): number =>
+        paths.reduce((sum, path) => sum + (files.get(path)?.body.length ?? 0), 0) / 1_024;
+      const requests = needed.filter((path) => files.has(path)).length;
+      weights.push({ page, kib: kibOf(needed), requests, kibInAll: kibOf(served.fetched) });
+    }
+    for (const pace of paces) {
+      for (let repeat = 0; repeat < repeats; repeat += 1) {
+        for (const page of pages) {
+          const load = await firstLoad(
+            chromium.browser,
+            served.address + page.path,
+            page.contender.usable,
+            pace,
+          );
+          loads.get(keyOf(page, pace))!.push(load);
+        }
+      }
+      say(`first loads at ${pace.name}: done`);
+    }
+  } finally {
+    await chromium.close();
+    await served.close();
+  }
+  const loaded = pages.flatMap((page) =>
+    paces.map((pace) => ({ page, pace, loads: loads.get(keyOf(page, pace))! })),
+  );
+  return widgetsSection(loaded, weights, repeats);
+}
+
+const keyOf = ({ path }: BuiltPage, { name }: Pace): string => `${path} at ${name}`;
+
+async function serveCompressed(files: ReadonlyMap<string, SentFile>) {
+  const fetched: string[] = [];
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    const file = files.get(path);
+    fetched.push(path);
+    if (!file) return void response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': file.type, 'content-encoding': 'br' }).end(file.body);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    /** The paths that were asked for. */
+    fetched,
+    async close() {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}
