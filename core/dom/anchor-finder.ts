@@ -5,7 +5,12 @@ const letters = 9;
 export interface Finder {
   /** The first places of a piece, in order, and no more than so many. */
   places(piece: string, most: number): readonly number[];
+  /** Makes ready in steps for what else the first piece has to wait for. */
+  steps(): Generator<void, void>;
 }
+
+/** After so many letters there is a breath. */
+const breath = 20_000;
 
 /**
  * A finder for a text. To search a page for each of a thousand places would take a thousand times the page: so all
@@ -16,7 +21,7 @@ export function finderIn(text: string): Finder {
   return {
     places(piece, most) {
       if (piece.length < letters) return search(text, piece, most);
-      buckets ??= bucketsOf(text);
+      buckets ??= toEnd(bucketSteps(text));
       const found: number[] = [];
       for (
         let at = buckets.heads[bucketOf(piece, 0) & buckets.mask]!;
@@ -26,7 +31,17 @@ export function finderIn(text: string): Finder {
         if (text.startsWith(piece, at)) found.push(at);
       return found;
     },
+    *steps() {
+      buckets ??= yield* bucketSteps(text);
+    },
   };
+}
+
+function toEnd<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 function search(text: string, piece: string, most: number): readonly number[] {
@@ -44,7 +59,7 @@ interface Buckets {
   readonly next: Int32Array;
 }
 
-function bucketsOf(text: string): Buckets {
+function* bucketSteps(text: string): Generator<void, Buckets> {
   const size = 1 << Math.min(20, Math.max(8, 32 - Math.clz32(text.length)));
   const heads = new Int32Array(size).fill(-1);
   const next = new Int32Array(Math.max(0, text.length - letters + 1));
@@ -54,6 +69,7 @@ function bucketsOf(text: string): Buckets {
     const bucket = bucketOf(text, at) & mask;
     next[at] = heads[bucket]!;
     heads[bucket] = at;
+    if (at % breath === 0) yield;
   }
   return { mask, heads, next };
 }

@@ -60,6 +60,7 @@ export function anchorsOf(document: Document, host: Element): Anchors {
       for (const page of documentsOf(document)) {
         if (building.has(page)) continue;
         const index = yield* anchorIndexSteps(page, host);
+        yield* index.finder.steps();
         // It has changed meanwhile: this is an index of what it was, or nearly.
         if (building !== indexes) return void old.set(page, index);
         building.set(page, index);

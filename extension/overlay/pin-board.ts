@@ -35,8 +35,9 @@ interface Spot {
   readonly height: number;
 }
 
-/** So many spots are chosen in one go: feeling what is under them takes time. */
+/** So many spots are chosen in one go, and no more begun after so many milliseconds: feeling what is under them takes time. */
 const atOnce = 12;
+const longest = 8;
 
 /** Makes a board for the page of a document. `settled` is called when spots were chosen, and the page must be measured again. */
 export function pinBoard(
@@ -77,7 +78,9 @@ export function pinBoard(
       const covered = textUnder(document, host);
       const screen = where.screen();
       const taken = placed(new Set(now.map(({ key }) => key)));
+      const start = performance.now();
       for (const { key, element } of now) {
+        if (performance.now() - start > longest) break;
         const at = where.of(element);
         if (!at?.seen) continue;
         const { x, y, width, height } = at.box;

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Actions, OnlyPeople } from './actions.ts';
 import { approachMark, noteMark, tick } from './approach-mark.ts';
+import { fairShare } from './fair-share.ts';
 import { byPage } from './page-order.ts';
 import type { Clusters, Pinned } from './pin-board.ts';
 import { walked, type Place, type State } from './state.ts';
@@ -16,11 +17,22 @@ export interface Pin extends Pinned {
   readonly noteId: string | null;
 }
 
-/** The pins of a page: what was set aside as "not here" has none. One element has one pin, and one for its note. */
+/** So many places have pins. What a page has more than that of is walked through with next and previous. */
+const most = 500;
+
+/**
+ * The pins of a page: what was set aside as "not here" has none. One element has one pin, and one for its note. Where
+ * places are too many, those of the prompts that have most of them go without.
+ */
 export function pinsOf(state: State): readonly Pin[] {
   const byElement = new Map<Element, { rule: Rule; place: Place }[]>();
-  for (const { rule, places } of walked(state)) {
-    for (const place of places) {
+  const groups = walked(state);
+  const each = fairShare(
+    groups.map(({ places }) => places.length),
+    most,
+  );
+  for (const { rule, places } of groups) {
+    for (const place of places.slice(0, each)) {
       if (!place.element || state.decisions[place.key]?.choice === 'not-here') continue;
       const known = byElement.get(place.element);
       if (known) known.push({ rule, place });

@@ -18,9 +18,6 @@ import type { Place } from './state.ts';
 import type { Store } from './store.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** A page cannot have more findings than the store takes. */
-const mostFindings = 2_000;
-
 /** Words of so many places are underlined. */
 const mostRanges = 400;
 
@@ -60,6 +57,8 @@ export function reviewing(
   const placer = placerOf(anchors);
   const ranges = evidenceRanges();
   let telling: Promise<boolean> | null = null;
+  /** What it cost to describe places since the last reading: a page that always has new ones must get its share too. */
+  let describing = 0;
   let reading = Promise.resolve(0);
   /** What axe-core found, and where that is now. */
   let axe: readonly Finding[] = [];
@@ -97,8 +96,9 @@ export function reviewing(
     for (;;) {
       const review = last;
       if (!review || signal.aborted) return false;
-      const described = await inSlices(placer.findings(review.places.slice(0, mostFindings)), signal);
+      const described = await inSlices(placer.findings(review.places), signal);
       if (!described) return false;
+      describing += described.cost;
       try {
         const { url, title, lang } = review.page;
         const readAt = around.now().toISOString();
@@ -143,7 +143,9 @@ export function reviewing(
     const { notes } = store.get();
     if (last.signature !== reported) void reviewer.report();
     else if (isOther && notes.length > 0) await placeNotes(notes.map(({ note }) => note));
-    return done.cost + found.cost;
+    const cost = done.cost + found.cost + describing;
+    describing = 0;
+    return cost;
   };
 
   const reviewer: Reviewing = {
