@@ -22,6 +22,8 @@ const heading = new RegExp(
   `^(?:how (?:to|do i|can i|do you|can you) )?(?:${doing}|${made})|^(?:applying|requesting|reporting|claiming|booking|referring)\\b`,
   'i',
 );
+/** A document that people fill in to begin. */
+const form = /\b(?:application|request|referral|claim|registration|order|booking|renewal) form\b/i;
 const link = new RegExp(`^(?:${doing}|${made}|start now\\b)`, 'i');
 const sentence = new RegExp(
   `\\b(?:you can|to|please|must|should|can|may) (?:also |now |then |only )?(?:${doing}|${made})|(?:^|[.!?] )(?:apply (?:for|to|online|by|using|with)\\b|(?:request|refer|book|claim|report) (?:an?|your)\\b)`,
@@ -36,6 +38,10 @@ const otherButton =
   /\b(?:feedback|search|find|subscribe|sign ?up|yes|no|rate|vote|answers?|comments?|views?|survey|log ?in|sign ?in|cookies?|clear|reset|filter)\b/i;
 const sending =
   /^(?:(?:send|submit|make)(?: (?:an?|your|my|this|the))? (?:\w+ )?(?:application|request|report|claim|booking|referral|registration|order|nomination)|apply|report|request|book|register|claim|order)\b/i;
+
+/** A button that says nothing of what it sends: a name, an address and a message are no claim yet. */
+const bareButton = /^(?:submit|send)$/i;
+const fewestOfBare = 5;
 
 /** A box for an address of a newsletter is not a task. */
 const fewestFields = 3;
@@ -67,6 +73,10 @@ export function taskOf(subject: Subject): Task | null {
       ...task(subject.page.blocks[leading.block] ?? null, leading.text, subject),
       at: leading.at,
     };
+  const paper = content.links.find(
+    ({ kind, text, shown }) => kind === 'document' && shown && form.test(text),
+  );
+  if (paper) return { ...task(subject.page.blocks[paper.block] ?? null, paper.text, subject), at: paper.at };
   for (const block of content.blocks) {
     if (!/^(paragraph|item|other|cell)$/.test(block.kind) || isBare(block)) continue;
     const said = sentence.exec(block.text);
@@ -123,9 +133,12 @@ function lineOf(subject: Subject): Task | null {
 /** A form of the page, by the button that sends it. */
 function formOf(subject: Subject): Task | null {
   const { content } = subject;
-  if (content.fields.filter(({ shown, form }) => shown && form >= 0).length < fewestFields) return null;
+  const count = content.fields.filter(({ shown, form }) => shown && form >= 0).length;
+  if (count < fewestFields) return null;
+  const sends = (text: string): boolean =>
+    sending.test(text) || (count >= fewestOfBare && bareButton.test(text));
   const last = content.blocks.find(
-    ({ kind, text }) => kind === 'button' && sending.test(text) && !otherButton.test(text),
+    ({ kind, text }) => kind === 'button' && sends(text) && !otherButton.test(text),
   );
   return last === undefined ? null : { ...task(last, last.text, subject), part: null };
 }

@@ -2,6 +2,7 @@ import type { TextBlock } from '#core/page/page-model';
 import { sentences } from '#core/text/sentences';
 import type { Content } from '../content.ts';
 import { isLinked } from '../linked.ts';
+import { isPageFeedback } from '../page-feedback.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Examples } from '../rule.ts';
 import type { Section } from '../sections.ts';
@@ -40,8 +41,13 @@ const longestLine = 12;
 const contactHeading =
   /^(?:how to |who to )?(?:contact|get in touch|e-?mail|call|phone|ring|enquir|speak|talk|ask)|\b(?:contact|touch|enquir\w+|(?:need|more|further|getting|get|want|with this|using this) (?:\w+ )?(?:help|advice|information)|help and (?:advice|support))\b|^(?:help|questions)\W?$/i;
 
+/** A section that promises more, and gives whom to ask. */
+const moreHeading = /^(?:further|more|additional) (?:information|details)\W?$/i;
+const asksOnly = /^(?:please )?(?:contact|call|ring|phone|telephone|e-?mail|write to|speak to)\b/i;
+const fewWords = 25;
+
 /** A section with so many other words has said something. */
-const enough = 60;
+const enough = 90;
 
 /** A section that ends in "contact us for more information" and answers little: ask what people needed to know. */
 export default defineRule({
@@ -71,6 +77,9 @@ function deadEndOf(
     pageDate.test(each.text) ||
     (each.kind !== 'button' && each.words <= longestLine && contactLine.test(each.text)) ||
     (isLinked(each, content.linksIn.get(each)) && !isAnswer('page', each.text));
+  const [only, ...rest] = blocks.filter(({ text }) => !isPageFeedback(text));
+  if (moreHeading.test(heading?.text ?? '') && only !== undefined && rest.length === 0 && saysOnlyWhom(only))
+    return { block: only, sentence: only.text };
   const block = blocks.findLast((each) => !isTrailing(each) || deadEnd.test(each.text));
   if (block === undefined || contactHeading.test(heading?.text ?? '')) return null;
   if (block.kind === 'button' || block.kind === 'cell' || !deadEnd.test(block.text)) return null;
@@ -87,6 +96,10 @@ function deadEndOf(
   return words > enough || helps ? null : { block, sentence };
 }
 
+/** When somebody answers is worth a section of its own. */
+const saysOnlyWhom = ({ text, words }: TextBlock): boolean =>
+  words <= fewWords && asksOnly.test(text) && !/\d ?[ap]m\b|day\b/i.test(text);
+
 /** The last sentence of a text but for a line with nothing but a number or an address. */
 const lastSaying = (text: string): string =>
   sentences(text).findLast(
@@ -100,6 +113,11 @@ const isAnswer = (kind: string, text: string): boolean =>
 /** Pages on which it must speak, and pages on which it must stay quiet. */
 export const examples: Examples = {
   prompts: [
+    {
+      html: '<main><h1>Leaving hospital</h1>{filler}<h2>Further information</h2><p>Please contact the ward or telephone the council on 01632 960 777.</p></main>',
+      because: 'the heading promises more, and there is only whom to ask',
+      evidence: [{ quote: 'Please contact the ward or telephone the council on 01632 960 777.' }],
+    },
     {
       html: '<main><h1>Parks</h1>{filler}<h2>Charges</h2><p>We charge for some events. Contact us for more information.</p></main>',
       evidence: [{ quote: 'Contact us for more information.' }],
@@ -137,6 +155,10 @@ export const examples: Examples = {
     },
   ],
   quiet: [
+    {
+      html: '<main><h1>Leaving hospital</h1>{filler}<h2>Further information</h2><p>Call 01632 960 777, Monday to Friday, 9am to 5pm.</p></main>',
+      because: 'it says when somebody answers',
+    },
     {
       html: '<main><h1>Parks</h1>{filler}<p>Contact us for more information.</p></main>',
       because: 'the section answers, and says whom to ask as well',

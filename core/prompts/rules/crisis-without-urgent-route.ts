@@ -39,6 +39,12 @@ const urgentRoute = new RegExp(
   'i',
 );
 
+/** Who may have something: "You can register without your name if you are in danger". Nobody is told to act. */
+const condition =
+  /\b(?:you|they|people|anyone) (?:can|may|might) (?:also |still )?(?:register|apply|vote|claim|ask|join|have|get)\b[^.!?\n]{0,120}\bif\b/i;
+const isCondition = (sentence: string): boolean =>
+  condition.test(sentence) && !/\b(?:now|tonight|today)\b/i.test(sentence);
+
 /** A page that speaks of danger and does not say what to do at once: ask what people would look for on a Sunday night. */
 export default defineRule({
   id: 'crisis-without-urgent-route',
@@ -51,10 +57,14 @@ export default defineRule({
   *detect(subject) {
     if (!isServicePage(subject)) return;
     const { page, content } = subject;
-    const block = content.blocks.find(({ text }) => crisis.test(text));
-    if (block === undefined || saysAnywhere(page, urgentRoute)) return;
-    const { index } = crisis.exec(block.text)!;
-    yield { at: block.at, evidence: { quote: quote(sentenceAt(block.text, index)) } };
+    for (const block of content.blocks) {
+      const said = crisis.exec(block.text);
+      if (said === null) continue;
+      const sentence = sentenceAt(block.text, said.index);
+      if (isCondition(sentence)) continue;
+      if (!saysAnywhere(page, urgentRoute)) yield { at: block.at, evidence: { quote: quote(sentence) } };
+      return;
+    }
   },
 });
 
@@ -104,6 +114,10 @@ export const examples: Examples = {
     {
       html: '<main><h1>Noise</h1>{filler}<p>If you are being threatened at night, at the weekend or by day, ring the duty officer at night on 01632 960 123.</p></main>',
       because: 'somebody can be reached at night',
+    },
+    {
+      html: '<main><h1>Register to vote</h1>{filler}<p>You can register without your name if you are in danger because of it.</p></main>',
+      because: 'it is a rule on who may do so',
     },
     {
       html: '<main><h1>Emergency planning</h1>{filler}<p>The emergency plan lists the emergency exits.</p></main>',

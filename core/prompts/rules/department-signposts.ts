@@ -17,7 +17,7 @@ const begins =
 
 /** Words of names on doors; "Garden Waste Collection Service" is what people look for. */
 const named =
-  /^(?=.{0,80}\b(?:Integrated|Strategic|Corporate|Regulatory|Neighbourhoods?|Place|Commissioning|Operations|Operational|Environmental|Protection|Enforcement|Access|Prevention|Intervention|Engagement|Delivery|Transformation|Assurance|Inclusion|Localit(?:y|ies)|Discharge|Response)\b)(?:The |Our )?(?:\p{Lu}[\p{L}'’-]{2,30},? (?:(?:and|&|of) )?){2,5}(?:Service|Services|Partnership|Initiative)$/u;
+  /^(?=.{0,80}\b(?:Integrated|Strategic|Corporate|Regulatory|Neighbourhoods?|Place|Commissioning|Operations|Operational|Environmental|Protection|Enforcement|Access|Prevention|Intervention|Engagement|Delivery|Transformation|Assurance|Inclusion|Localit(?:y|ies)|Discharge|Response|Options|Allocations|Solutions)\b)(?:The |Our )?(?:\p{Lu}[\p{L}'’-]{2,30},? (?:(?:and|&|of) )?){2,5}(?:Service|Services|Partnership|Initiative)$/u;
 
 /** Departments that nobody outside would look for. */
 const departments =
@@ -102,9 +102,12 @@ const withoutShortForm = (text: string): string => text.replace(/ \(\p{Lu}[\p{L}
 const isSignpost = ({ kind, text, shown }: Link, block: TextBlock): boolean =>
   shown && kind === 'page' && block.text.length - text.length <= 3;
 
+/** Nobody calls an office by so long a name, whoever answers there. */
+const manyWords = 5;
+
 /** A heading that is followed by a number or an address, linked or not, names who answers there. */
 function isReachedBelow(heading: TextBlock, content: Content): boolean {
-  if (heading.level === 1) return false;
+  if (heading.level === 1 || heading.words >= manyWords) return false;
   const section = content.sections.find((each) => each.heading === heading);
   return (section?.blocks ?? []).some(
     (block) =>
@@ -117,6 +120,11 @@ function isReachedBelow(heading: TextBlock, content: Content): boolean {
 /** Pages on which it must speak, and pages on which it must stay quiet. */
 export const examples: Examples = {
   prompts: [
+    {
+      html: '<main><h1>Homes</h1>{filler}<h2>Housing Options and Allocations Service</h2><p>Ring 01632 960 777.</p></main>',
+      because: 'nobody calls an office by so long a name, whoever answers there',
+      evidence: [{ quote: 'Housing Options and Allocations Service' }],
+    },
     {
       html: '<main><h1>Environmental Protection Unit</h1><h2>The Waste Strategy Team (WST)</h2><p>Noise at night.</p></main>',
       evidence: [{ quote: 'Environmental Protection Unit' }, { quote: 'The Waste Strategy Team (WST)' }],

@@ -11,7 +11,7 @@ const guidance = new RegExp(
   [
     '(?:^|[.!?:;] |\\b(?:please|and|must|should|also|always|you|by|with|or|(?:need|have|remember|want you|ask you|asked|sure|important) to) )(?:includ|provid|explain|quot|stat|giv|describ|enclos|attach|mention|confirm|specify|supply)(?:e|ing)?\\b(?! (?:a (?:service|safe)|services|support|you|advice|information (?:and|on|about)))',
     '\\b(?:tell(?:ing)?|let(?:ting)?|give|send(?:ing)?) us (?:know|your|the|a|an|as|about|how|what|when|where|which|who|why|if|photo|pictures?|details|copies)\\b(?! (?:e-?mail|message|call|line|ring)\\b)',
-    '\\b(?:with|give|giving|send|sending|your|the) (?:full |these |the following )?details (?:of|about)\\b|\\bwith(?: your (?:full |contact )?(?:name|address|details|postcode|number|date|query|question|request|phone|telephone|reference|location|and)| details| full (?:details|name)| these (?:details|\\w+:)| as much| the (?:following|details|name|address|date|location|exact)|:)',
+    '\\b(?:with|give|giving|send|sending|your|the) (?:full |these |the following )?details (?:of|about)\\b|\\bwith(?: your (?:full |contact |\\w{2,12}.s |own )?(?:name|address|details|postcode|number|date|query|question|request|phone|telephone|reference|location|and)| details| full (?:details|name)| these (?:details|\\w+:)| as much| the (?:following|details|name|address|date|location|exact)|:)',
     "\\bwe(?:['’]ll| will)? (?:also )?need (?:to know|you to (?:send|tell|give|include|say)|your|the (?:name|address|date|location|reference))\\b|\\b(?:e-?mail|message) (?:must|should|needs to)\\b|\\bsubject line\\b",
     '\\byour (?:name|full name|address|postcode|reference|account|phone|telephone|contact details)\\b|\\breference number\\b|\\bphoto(?:graph)?s? of\\b',
     '\\b(?:e-?mail|send|return|forward|submit|post) (?:it|them|this|these|your|an? (?:copy|scan)|copies)\\b|\\b(?:send|return|e-?mail|complete|fill in|submit|attach)\\b[^.!?\\n]{0,60}\\bforms?\\b|\\bcompleted (?:\\w+ )?forms?\\b',
@@ -90,6 +90,10 @@ export const examples: Examples = {
     },
   ],
   quiet: [
+    {
+      html: '<main><h1>School places</h1>{filler}<p>Email <a href="mailto:places@council.example">places@council.example</a> with your child’s name and school.</p></main>',
+      because: 'it says what to write',
+    },
     {
       html: '<main><h1>Bins</h1>{filler}<h2>Missed bins</h2><p>Write to <a href="mailto:bins@council.example">bins@council.example</a> with your address and the day.</p></main>',
       because: 'it says what to write',

@@ -49,6 +49,7 @@ const forAll =
 /** What else there is, or who else helps. */
 const otherHelp = new RegExp(
   [
+    '\\byou can (?:still |also |often |instead )?(?:buy|hire|borrow|rent|pay for) (?!online|it online|by)\\w',
     '\\b(?:other|alternative) (?:help|support|advice|options?|schemes?|grants?|funds?|funding|sources|types? of (?:help|support)|organisations?|financial (?:help|support|assistance)|discounts?|benefits you|places|services (?:that|which|you|can|may)|ways to (?:get|find|save|pay less|travel))\\b',
     '\\b(?:help|support|advice) from (?:other|charit|local|the community|citizens|a)\\b|\\bwho else\\b|\\bcitizens advice\\b|\\bcharit(?:y|ies)\\b[^.!?\\n]{0,60}\\b(?:can|may|helps?|offers?|advice|support|gives?|lends?)\\b|\\b(?:from|ask|try|contact|local|see|by|a|other) (?:\\w+ ){0,2}charit(?:y|ies)\\b(?! (?:number|no)\\b)|\\bvoluntary\\b|\\bage (?:uk|cymru|concern)\\b|\\bcommunity (?:groups?|support|organisations?|transport|services?)\\b|\\bturn2us\\b|\\bfood ?banks?\\b|\\b(?:what|where) (?:else )?(?:to|you can|can you) (?:do|go|try|turn) (?:instead|else)\\b|\\bhelp you (?:to )?find\\b|\\bsomething else\\b',
     '\\b(?:tell|give|show|point|direct|signpost|put|refer|advise) (?:you|them|people) (?:to|about|towards?|in touch with|on|of) (?:\\w+ ){0,2}(?:other|groups?|services|organisations?|local|community|help|support)\\b|\\b(?:groups?|services|organisations?) (?:near you|below|in your area|that can help)\\b|\\bwhatever (?:the (?:outcome|result|decision|answer)|we decide|our decision)\\b|\\bwe (?:can|will|may) still\\b|\\beven if (?:you|your \\w+) (?:do|does|are|is|cannot)(?: not|n.t)?\\b',
@@ -220,6 +221,10 @@ export const examples: Examples = {
     },
   ],
   quiet: [
+    {
+      html: '<main><h1>Equipment for your home</h1>{filler}<h2>Ask for an assessment</h2><p>If your needs are not eligible, we are not able to provide equipment. You can buy small things yourself at the shop in Mill Lane.</p></main>',
+      because: 'it says where else to get it',
+    },
     {
       html: '<main><h1>Travel passes</h1>{filler}<p>To qualify you must be 66. If you live just outside the county, ask your own council.</p></main>',
       because: 'who lives elsewhere is told where to go',

@@ -4,6 +4,7 @@ import type { Content } from '../content.ts';
 import { ownActions } from '../own-actions.ts';
 import { quote } from '../quote.ts';
 import { defineRule, type Examples, type Subject } from '../rule.ts';
+import { urgentTopic } from '../urgent.ts';
 
 /** So much of the text may come before the answer. */
 const late = 0.6;
@@ -43,7 +44,7 @@ export default defineRule({
   *detect(subject) {
     const { page, content } = subject;
     if (!content.english || content.kind !== 'service' || content.words < fewest) return;
-    if (views.test(content.heading)) return;
+    if (views.test(content.heading) || urgentTopic.test(content.heading)) return;
     if (content.sections.filter(({ heading }) => step.test(heading?.text ?? '')).length > 1) return;
     if (page.links.some((link) => leadsDown(link, page))) return;
     const answer = firstAnswer(subject);
@@ -63,18 +64,19 @@ interface Answer {
   readonly before: number;
 }
 
-/** What people came to do; where there is nothing to do, the price or the day that the page is about. */
+/** What people came to do, or the price if it stands before; where there is neither, the day that the page is about. */
 function firstAnswer(subject: Subject): Answer | null {
   const { page, content } = subject;
-  const actions = ownActions(subject);
-  if (actions.length > 0) return actions.reduce((first, each) => (each.before < first.before ? each : first));
+  const [first, ...others] = ownActions(subject);
+  const action = first && others.reduce((one, other) => (other.before < one.before ? other : one), first);
   if (charged.test(content.heading) || charged.test(page.title)) {
-    const price = firstBlock(
-      subject,
-      (block) => pricesOf(block).length > 0 || saysWhetherFree(block, content),
-    );
-    if (price !== null) return pricesOf(price.block).length > 0 ? price : null;
+    const tells = (block: TextBlock): boolean =>
+      pricesOf(block).length > 0 || (action === undefined && saysWhetherFree(block, content));
+    const price = firstBlock(subject, tells);
+    if (price !== null && (action === undefined || price.before < action.before))
+      return pricesOf(price.block).length > 0 ? price : null;
   }
+  if (action !== undefined) return action;
   return dated.test(content.heading) ? firstBlock(subject, (block) => datesOf(block).length > 0) : null;
 }
 
@@ -126,6 +128,14 @@ export const examples: Examples = {
     },
   ],
   quiet: [
+    {
+      html: '<main><h1>If you are worried about a child</h1><p>Call 01632 960 777.</p>{filler}{filler}{filler}<p><a href="/t">Tell us with our online form</a></p></main>',
+      because: 'people should call, and the form is for who would rather write',
+    },
+    {
+      html: '<main><h1>Driver licence</h1><p>The fee is £345.</p>{filler}{filler}{filler}<p><a href="/f.doc">Application form</a></p></main>',
+      because: 'the price stands first',
+    },
     {
       html: '<main><h1>Complaints</h1><p><a class="button" href="#form">Tell us</a></p>{filler}{filler}{filler}<h2 id="form">Tell us</h2><form><label>What went wrong? <input></label></form></main>',
       because: 'a button at the top leads down to it',

@@ -10,7 +10,7 @@ import { requestOf, taskOf } from '../task.ts';
 
 /** What people expect to be charged for, as a page about it is headed. */
 const charged =
-  /\b(?:(?:adult )?social care|(?:home|residential|nursing|respite|domiciliary|day) care|care (?:homes?|at home|needs assessments?)|day cent(?:re|er)s?|respite|short breaks?|meals (?:on wheels|at home)|telecare|(?:community|personal|lifeline) alarms?|(?:parking|residents?['’]?s?|visitors?['’]?s?|skip|business|street) permits?|permits?|licen[cs](?:e|es|ing)|bulky (?:waste|items?)|large items?|garden waste|green waste|(?:new|replacement|extra|additional|bigger|larger) (?:wheel(?:ed|ie) )?bins?|pest control|rats|wasps|adaptations?|(?:birth|death|marriage) certificates?|(?:copy|replacement) certificates?|certificates?|allotments?|(?:hall|room|venue|pitch) hire|burials?|cremations?|weddings?|ceremon(?:y|ies)|civil partnerships?|notice of marriage|building control|dropped kerbs?|blue badges?)\b/i;
+  /\b(?:(?:adult )?social care|(?:home|residential|nursing|respite|domiciliary|day) care|care (?:homes?|at home|needs assessments?)|day cent(?:re|er)s?|respite|short breaks?|meals (?:on wheels|at home)|telecare|(?:community|personal|lifeline) alarms?|(?:parking|residents?['’]?s?|visitors?['’]?s?|skip|business|street) permits?|permits?|licen[cs](?:e|es|ing)|bulky (?:waste|items?)|large items?|garden waste|green waste|(?:new|replacement|extra|additional|bigger|larger) (?:wheel(?:ed|ie) )?bins?|pest control|rats|wasps|adaptations?|(?:birth|death|marriage) certificates?|(?:copy|replacement) certificates?|certificates?|allotments?|(?:hall|room|venue|pitch) hire|burials?|cremations?|weddings?|ceremon(?:y|ies)|civil partnerships?|notice of marriage|building control|dropped kerbs?|blue badges?|changes to your home|stair ?lifts?)\b/i;
 
 /** The same where it is only told in the text, among what people can ask for. */
 const offered =
@@ -20,12 +20,12 @@ const defined =
 
 /** Headings of pages that speak of such things without offering them. */
 const elsewhere =
-  /\b(?:safeguard\w*|abuse|complain\w*|compliments?|jobs?|careers?|volunt\w*|consultation|changes?|closures?|report (?:an?|missed|any)|missed|becom\w+|work(?:ing)? (?:in|with)|provider\w*|events?|noise|planning|fines?|penalt\w+|challeng\w+|appeal\w*)\b/i;
+  /\b(?:safeguard\w*|abuse|complain\w*|compliments?|jobs?|careers?|volunt\w*|consultation|changes?(?! to your home)|closures?|report (?:an?|missed|any)|missed|becom\w+|work(?:ing)? (?:in|with)|provider\w*|events?|noise|planning|fines?|penalt\w+|challeng\w+|appeal\w*)\b/i;
 
 /** Any word about money that the reader pays or does not pay. */
 const cost = new RegExp(
   [
-    '\\b(?:costs?|prices?|priced|charge[sd]?(?<!in charge)|charging|chargeable|fees?|tariffs?|means[ -]test\\w*|afford|contributions? (?:to|towards))\\b',
+    '\\b(?:costs?|prices?|priced|charge[sd]?(?<!in charge)|charging(?! policy)|chargeable|fees?|tariffs?|means[ -]test\\w*|afford|contributions? (?:to|towards))\\b',
     // "Paid to you", "unpaid", "sick pay", "pay attention" and "parking fines to pay" are other money.
     '(?<!sick |statutory |holiday )\\b(?:pay|pays|paying|paid)\\b(?! (?:to you|attention|into|carers?|staff|work|slips?|leave|your (?:carer|personal)|out)|[- ]slips?)|\\bpayments?\\b(?<!direct payments?|benefit payments?)|\\brefund\\w{0,4}\\b|\\bdiscounts?\\b',
     '(?<!feel |smoke |set |\\w-)\\bfree\\b(?! (?:to contact|text|of (?:the|any)|time|up|hand|from|school))|\\bno (?:cost|charge)\\b',
@@ -82,6 +82,11 @@ const tellsCost = (text: string): boolean => cost.test(text) || tellsPrice(text)
 /** Pages on which it must speak, and pages on which it must stay quiet. */
 export const examples: Examples = {
   prompts: [
+    {
+      html: '<main><h1>Changes to your home</h1>{filler}<p>A therapist may suggest a stair lift. Decisions follow the Charging Policy.</p></main>',
+      because: 'that there is a policy on charging is no word on what is charged',
+      evidence: [{ quote: 'Changes to your home' }],
+    },
     {
       html: '<main><h1>Garden waste collection</h1>{filler}</main>',
       evidence: [{ quote: 'Garden waste collection' }],

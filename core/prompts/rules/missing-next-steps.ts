@@ -52,6 +52,11 @@ export default defineRule({
 export const examples: Examples = {
   prompts: [
     {
+      html: '<main><h1>Changes to a claim</h1>{filler}<form><label>Name <input></label><label>Claim number <input></label><label>Date of birth <input></label><label>Since when? <input></label><label>What has changed? <textarea></textarea></label><button>Submit</button></form></main>',
+      because: 'the button says nothing of what it sends',
+      evidence: [{ quote: 'Submit' }],
+    },
+    {
       html: '<main><h1>Blue badges</h1>{filler}<p><a href="/apply">Apply for a blue badge</a></p></main>',
       evidence: [{ quote: 'Apply for a blue badge' }],
     },
@@ -74,6 +79,10 @@ export const examples: Examples = {
     },
   ],
   quiet: [
+    {
+      html: '<main><h1>Parks</h1>{filler}<form><label>Name <input></label><label>Email <input></label><label>Message <textarea></textarea></label><button>Send</button></form></main>',
+      because: 'people just write',
+    },
     {
       html: '<main><h1>Blue badges</h1>{filler}<p><a href="/apply">Apply for a blue badge</a></p><h2>What happens next</h2><p>A letter.</p></main>',
       because: 'a heading says it',

@@ -11,7 +11,7 @@ const adultCare =
 
 /** Care of somebody else than adults who need it. */
 const notAdult =
-  /\b(?:child\w{0,7}|young|youth|foster\w{0,3}|leavers?|leaving care|school|pupils?|parents?|nursery|early years|sport|office|play)\b/i;
+  /\b(?:child\w{0,7}|young|youth|foster\w{0,3}|leavers?|leaving care|education\w{0,2}|school|pupils?|parents?|nursery|early years|sport|office|play)\b/i;
 
 /** What tells that not everybody gets it, or that somebody decides. */
 const eligibility =
@@ -103,6 +103,10 @@ export const examples: Examples = {
     },
   ],
   quiet: [
+    {
+      html: '<main><h1>Education, health and care needs assessments</h1>{filler}<p>A school can ask for a needs assessment.</p></main>',
+      because: 'it is about school',
+    },
     {
       html: '<main><h1>Care at home</h1>{filler}<p>We will assess your needs. If you self-fund, we can still help.</p></main>',
       because: 'it speaks to people who fund themselves',

@@ -30,6 +30,11 @@ export default defineRule({
 export const examples: Examples = {
   prompts: [
     {
+      html: '<main><h1>Taxi drivers</h1>{filler}<p>Bring the <a href="/f.doc">application form</a> and a photo less than three months old.</p></main>',
+      because: 'the form is on paper',
+      evidence: [{ quote: 'application form' }],
+    },
+    {
       html: '<main><h1>Blue badges</h1>{filler}<a href="/apply">Apply for a blue badge</a><p>We will write to you.</p></main>',
       evidence: [{ quote: 'Apply for a blue badge' }],
     },

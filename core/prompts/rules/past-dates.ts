@@ -128,7 +128,9 @@ const isLimitIn =
 function isPromise(before: string): boolean {
   const promises = Array.from(before.matchAll(new RegExp(toCome, 'gi')), ({ index }) => index);
   if (asks.test(before)) promises.unshift(0);
-  const stories = Array.from(before.matchAll(new RegExp(over, 'gi')), ({ index }) => index);
+  // "Will be held" is still to come.
+  const told = before.replace(/\b(?:will|shall) be \w+/gi, (said) => ' '.repeat(said.length));
+  const stories = Array.from(told.matchAll(new RegExp(over, 'gi')), ({ index }) => index);
   return promises.length > 0 && promises.at(-1)! > (stories.at(-1) ?? -1);
 }
 
@@ -142,6 +144,17 @@ function isSpan(sentence: string, [first, second]: readonly WrittenDate[]): bool
 /** Pages on which it must speak, and pages on which it must stay quiet. */
 export const examples: Examples = {
   prompts: [
+    {
+      today: '2026-01-01',
+      html: '<main><h1>Taxis</h1><p>Tests will be held at the Civic Hall until 30 June 2025. Tests were held at the depot until 2019.</p></main>',
+      because: '"will be held" is still to come',
+      evidence: [
+        {
+          quote: 'Tests will be held at the Civic Hall until 30 June 2025.',
+          values: { date: '30 June 2025' },
+        },
+      ],
+    },
     {
       today: '2026-01-01',
       html: '<main><h1>Fees</h1><p>The new fees will apply from 1 April 2025. Ask us.</p></main>',

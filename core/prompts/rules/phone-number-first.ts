@@ -63,7 +63,7 @@ export default defineRule({
 const cannotWait = (text: string): boolean => urgentWords.test(text) || dire.test(text);
 
 const dire =
-  /\b(?:straight ?away|at once|day or night|bare wires|abus(?:e|ed|ive)|neglect(?:ed)?|suicidal|unsafe|not safe|gas leak)\b/i;
+  /\b(?:straight ?away|at once|day or night|tonight|nowhere (?:safe )?to (?:sleep|stay|live|go)|bare wires|abus(?:e|ed|ive)|neglect(?:ed)?|suicidal|unsafe|not safe|gas leak)\b/i;
 
 const isTooMuch = (words: number, answered: boolean): boolean => words > (answered ? few : most);
 
@@ -145,6 +145,10 @@ export const examples: Examples = {
     },
   ],
   quiet: [
+    {
+      html: '<main><h1>Housing</h1><p>Nowhere to sleep tonight? Call us on 01632 960 777.</p><h2>About</h2>{filler}</main>',
+      because: 'who has nowhere to sleep should not have to read first',
+    },
     {
       html: '<main><h1>Bulky waste</h1><h2>What we take</h2><p>Beds.</p><h2>Call us</h2><p>01632 960 777</p>{filler}</main>',
       because: 'answers come first',
