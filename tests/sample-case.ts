@@ -8,7 +8,7 @@ export const figure = (
   [low, high]: readonly [number, number] = [central, central],
   basis: Figure['source']['basis'] = low === high ? 'measured' : 'estimated',
   from = 'Contact centre, monthly return',
-): Figure => ({ low, central, high, source: { from, on: '2026-03-31', basis } });
+): Figure => ({ low, central, high, source: { from, on: '2026-01-31', basis } });
 
 const said: readonly (readonly [words: string, first: Code, second: Code | null, settled?: Code])[] = [
   ['Do I qualify if I own my house?', 'for-me', 'for-me'],
@@ -38,8 +38,8 @@ export const workedCase: BusinessCase = {
     {
       channel: 'phone',
       count: figure(20_000),
-      from: '2025-04-01',
-      to: '2026-03-31',
+      from: '2025-02-01',
+      to: '2026-01-31',
       cost: { ...figure(2.83), own: true },
     },
   ],
@@ -50,7 +50,7 @@ export const workedCase: BusinessCase = {
     second: at < 35 ? 'for-me' : 'needed',
     settled: null,
   })),
-  sampleFrom: { from: 'Calls of one week', on: '2026-03-06', basis: 'measured' },
+  sampleFrom: { from: 'Calls of one week', on: '2026-02-06', basis: 'measured' },
   prevented: figure(0.4),
   webVisit: figure(0.15),
   change: figure(14_000),
@@ -69,15 +69,15 @@ export const sampleCase: BusinessCase = {
     {
       channel: 'phone',
       count: figure(20_000),
-      from: '2025-04-01',
-      to: '2026-03-31',
+      from: '2025-02-01',
+      to: '2026-01-31',
       cost: { ...figure(2.83, [1.28, 5.57], 'estimated', 'Finance team'), own: true },
     },
     {
       channel: 'email',
       count: figure(300, [250, 350]),
-      from: '2026-03-01',
-      to: '2026-03-20',
+      from: '2026-02-01',
+      to: '2026-02-20',
       cost: { ...figure(1.1, [0.9, 1.4], 'estimated', 'Finance team'), own: true },
     },
   ],

@@ -15,6 +15,9 @@ const moment = z.iso.datetime();
 /** A page cannot have more findings than this. */
 export const mostFindings = 2_000;
 
+/** A review cannot have more business cases than this. */
+export const mostBusinessCases = 50;
+
 /** What the reviewer wants to do with a prompt. */
 export const choices = ['ask', 'fix', 'later', 'not-here'] as const;
 /** One of the four. */
@@ -100,6 +103,6 @@ export const Audit = z.strictObject({
   conversations: z.array(Conversation).check(z.maxLength(2_000)),
   checks: z.array(TakenCheck).check(z.maxLength(100)),
   /** Since version 2. */
-  businessCases: z.array(BusinessCase).check(z.maxLength(50)),
+  businessCases: z.array(BusinessCase).check(z.maxLength(mostBusinessCases)),
 });
 export type Audit = z.infer<typeof Audit>;

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { sampleAudit } from '../../tests/sample-audit.ts';
-import { figure, workedCase } from '../../tests/sample-case.ts';
+import { figure, tallied, workedCase } from '../../tests/sample-case.ts';
 import { Audit } from './audit.ts';
 import { writeBackup } from './backup.ts';
-import { newAudit, withBusinessCase, withoutBusinessCase, withoutPage } from './change-audit.ts';
+import {
+  newAudit,
+  withBusinessCase,
+  withoutBusinessCase,
+  withoutPage,
+  withoutTalliedContact,
+  withTalliedContact,
+} from './change-audit.ts';
 import { migrateAudit } from './migrate.ts';
 import { readBackup } from './read-backup.ts';
 
@@ -19,6 +26,22 @@ describe('business cases in a review', () => {
     const changed = { ...sampleCase!, topic: 'Meals at home' };
     expect(withBusinessCase(both, changed, now).businessCases).toEqual([changed, workedCase]);
     expect(withoutBusinessCase(both, sampleCase!.id, now).businessCases).toEqual([workedCase]);
+  });
+
+  test('take contacts one by one, so that two that follow each other at once are both there', () => {
+    const both = withBusinessCase(sampleAudit, workedCase, now);
+    const [first, second, third] = tallied(3, 2_000);
+    const id = sampleCase!.id;
+    const with2 = withTalliedContact(withTalliedContact(both, id, first!, now), id, second!, now);
+    expect(with2.businessCases[0]!.tally).toEqual([...sampleCase!.tally, first, second]);
+    expect(with2.businessCases[1]).toEqual(workedCase);
+    const settled = { ...second!, settled: 'needed' as const };
+    expect(withTalliedContact(with2, id, settled, now).businessCases[0]!.tally.at(-1)).toEqual(settled);
+    expect(withoutTalliedContact(with2, id, first!.id, now).businessCases[0]!.tally).toEqual([
+      ...sampleCase!.tally,
+      second,
+    ]);
+    expect(withTalliedContact(both, first!.id, third!, now).businessCases).toEqual(both.businessCases);
   });
 
   test('stay when their page is taken out, and are about a topic from then on', () => {

@@ -1,5 +1,5 @@
 import { isAxe } from '#core/axe/axe-rules';
-import type { BusinessCase } from '#core/business-case/business-case';
+import type { BusinessCase, TalliedContact } from '#core/business-case/business-case';
 import type { Finding } from '#core/prompts/finding';
 import {
   auditVersion,
@@ -132,6 +132,34 @@ export const withoutConversation = (audit: Audit, conversationId: string, now: s
 /** With a business case, new or changed. */
 export const withBusinessCase = (audit: Audit, businessCase: BusinessCase, now: string): Audit =>
   touched(audit, now, { businessCases: replaced(audit.businessCases, businessCase) });
+
+/** With a contact in the sample of a business case, new or changed. */
+export const withTalliedContact = (
+  audit: Audit,
+  businessCaseId: string,
+  contact: TalliedContact,
+  now: string,
+): Audit => withTally(audit, businessCaseId, now, (tally) => replaced(tally, contact));
+
+/** Without a contact in the sample of a business case. */
+export const withoutTalliedContact = (
+  audit: Audit,
+  businessCaseId: string,
+  contactId: string,
+  now: string,
+): Audit => withTally(audit, businessCaseId, now, (tally) => tally.filter(({ id }) => id !== contactId));
+
+const withTally = (
+  audit: Audit,
+  businessCaseId: string,
+  now: string,
+  change: (tally: TalliedContact[]) => TalliedContact[],
+): Audit =>
+  touched(audit, now, {
+    businessCases: audit.businessCases.map((each) =>
+      each.id === businessCaseId ? { ...each, tally: change(each.tally) } : each,
+    ),
+  });
 
 /** Without a business case. */
 export const withoutBusinessCase = (audit: Audit, businessCaseId: string, now: string): Audit =>

@@ -92,6 +92,9 @@ export type TalliedContact = z.infer<typeof TalliedContact>;
 export const Cashable = z.strictObject({ share: figure(most.share), reason: said(1_000) });
 export type Cashable = z.infer<typeof Cashable>;
 
+/** A sample cannot have more contacts than this. */
+export const mostTallied = 1_000;
+
 /** The case for one change, about a page or a topic. What is null has not been filled in. */
 export const BusinessCase = z
   .strictObject({
@@ -103,7 +106,7 @@ export const BusinessCase = z
     /** The page of the review that it is about, or null for a topic. */
     pageId: z.nullable(z.uuid()),
     contacts: z.array(ChannelContacts).check(z.maxLength(channels.length)),
-    tally: z.array(TalliedContact).check(z.maxLength(1_000)),
+    tally: z.array(TalliedContact).check(z.maxLength(mostTallied)),
     /** How the sample was taken. */
     sampleFrom: z.nullable(Source),
     /** The share of avoidable contacts that the change would prevent. */

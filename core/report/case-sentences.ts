@@ -43,7 +43,8 @@ export function caseInOne(
   return prevented && fill(sentences.prevented, { range: figures.range(prevented, figures.about) });
 }
 
-function tallySentences(
+/** What a sample says, and how far its two readers agree. */
+export function tallySentences(
   { of, avoidable, share, agreement }: Tally,
   { sentences }: Words,
   figures: CaseFigures,

@@ -81,8 +81,8 @@ describe('a case in words', () => {
     expect(inputs[1]).toEqual({
       name: 'What a phone call costs this council',
       range: '£1.28 to £5.57 (best figure: £2.83)',
-      source: 'Estimated, 31 March 2026: Finance team',
-      day: '2026-03-31',
+      source: 'Estimated, 31 January 2026: Finance team',
+      day: '2026-01-31',
     });
   });
 

@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { Audit, Note } from '#core/audit/audit';
 import { newAudit } from '#core/audit/change-audit';
+import { tallied, workedCase } from '../../tests/sample-case.ts';
 import { id, sampleAudit } from '../../tests/sample-panel.ts';
 import { storedAudits } from '../store/audits.ts';
 import { deleteDatabase } from '../store/database.ts';
@@ -185,5 +186,38 @@ describe('the keeping of reviews', () => {
     const { auditId, pageId } = (await ask('pageReviewed', page)) as { auditId: string; pageId: string };
     await ask('writeNote', { auditId, pageId, note: note(20) });
     expect((await only()).pages[0]!.notes).to.deep.equal([note(20)]);
+  });
+
+  it('keeps a business case and its sample, and has them on disk when it answers', async () => {
+    const { ask, losses } = background();
+    const auditId = id(1);
+    const businessCaseId = workedCase.id;
+    await ask('startAudit', { auditId, name: 'Bins' });
+    await ask('writeBusinessCase', { auditId, businessCase: workedCase });
+    expect((await only()).businessCases).to.deep.equal([workedCase]);
+    const contacts = tallied(3, 3_000);
+    await Promise.all(contacts.map((contact) => ask('tallyContact', { auditId, businessCaseId, contact })));
+    expect((await only()).businessCases[0]!.tally.slice(-3)).to.have.deep.members(contacts);
+    await ask('deleteTalliedContact', { auditId, businessCaseId, contactId: contacts[1]!.id });
+    expect((await only()).businessCases[0]!.tally).to.have.length(workedCase.tally.length + 2);
+    await ask('deleteBusinessCase', { auditId, businessCaseId });
+    expect((await only()).businessCases).to.deep.equal([]);
+    expect(await losses()).to.deep.equal([]);
+  });
+
+  it('says that a case is gone, and refuses one that claims what it may not', async () => {
+    const { ask } = background();
+    const auditId = id(1);
+    const [contact] = tallied(1);
+    await ask('startAudit', { auditId, name: 'Bins' });
+    const late = ask('tallyContact', { auditId, businessCaseId: workedCase.id, contact });
+    expect(await troubleOf(late)).to.equal('gone');
+    const [phone] = workedCase.contacts;
+    const contacts = [{ ...phone, cost: { ...phone!.cost, own: false } }];
+    const refused = ask('writeBusinessCase', { auditId, businessCase: { ...workedCase, contacts } });
+    expect(String(await troubleOf(refused))).to.contain(
+      'businessCase.contacts.0.cost.own is not as expected',
+    );
+    expect((await only()).businessCases).to.deep.equal([]);
   });
 });

@@ -13,6 +13,8 @@ import {
   withoutPage,
   withPage,
   withPageMoved,
+  withTalliedContact,
+  withoutTalliedContact,
   pageAt,
 } from '#core/audit/change-audit';
 import type { Audit } from '#core/audit/audit';
@@ -182,6 +184,18 @@ export function keepReviews(
     async deleteBusinessCase(payload) {
       const { auditId, businessCaseId } = readMessage('deleteBusinessCase', payload);
       await change(auditId, (audit, now) => withoutBusinessCase(audit, businessCaseId, now));
+    },
+    async tallyContact(payload) {
+      const { auditId, businessCaseId, contact } = readMessage('tallyContact', payload);
+      await change(auditId, (audit, now) => {
+        if (!audit.businessCases.some(({ id }) => id === businessCaseId))
+          throw new StoreError('gone', 'This business case is not in the review any more.');
+        return withTalliedContact(audit, businessCaseId, contact, now);
+      });
+    },
+    async deleteTalliedContact(payload) {
+      const { auditId, businessCaseId, contactId } = readMessage('deleteTalliedContact', payload);
+      await change(auditId, (audit, now) => withoutTalliedContact(audit, businessCaseId, contactId, now));
     },
     async axeChecked(payload) {
       const { auditId, pageId, check, found } = readMessage('axeChecked', payload);

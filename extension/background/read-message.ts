@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Audit, AuditedPage, AxeCheck, Conversation, Decision, Note, TakenCheck } from '#core/audit/audit';
-import { BusinessCase } from '#core/business-case/business-case';
+import { BusinessCase, TalliedContact } from '#core/business-case/business-case';
 import { Settings } from '#core/audit/settings';
 import { locales } from '#core/i18n/locale';
 import { Anchor } from '#core/page/anchor';
@@ -11,6 +11,7 @@ z.config({ jitless: true });
 const id = z.uuid();
 const auditName = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 const page = { auditId: id, pageId: id };
+const businessCase = { auditId: id, businessCaseId: id };
 const text = (most: number) => z.string().check(z.maxLength(most));
 
 const OverlayState = z.strictObject({
@@ -58,7 +59,9 @@ export const payloads = {
   writeConversation: z.strictObject({ auditId: id, conversation: Conversation }),
   deleteConversation: z.strictObject({ auditId: id, conversationId: id }),
   writeBusinessCase: z.strictObject({ auditId: id, businessCase: BusinessCase }),
-  deleteBusinessCase: z.strictObject({ auditId: id, businessCaseId: id }),
+  deleteBusinessCase: z.strictObject(businessCase),
+  tallyContact: z.strictObject({ ...businessCase, contact: TalliedContact }),
+  deleteTalliedContact: z.strictObject({ ...businessCase, contactId: id }),
   axeChecked: z.strictObject({
     ...page,
     check: AxeCheck,

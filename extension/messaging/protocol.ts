@@ -1,6 +1,6 @@
 import type { Audit, AxeCheck, Conversation, Decision, Note, TakenCheck } from '#core/audit/audit';
 import type { ReviewedPage } from '#core/audit/change-audit';
-import type { BusinessCase } from '#core/business-case/business-case';
+import type { BusinessCase, TalliedContact } from '#core/business-case/business-case';
 import type { MergedAudit } from '#core/audit/merge-audits';
 import type { Settings } from '#core/audit/settings';
 import type { Locale } from '#core/i18n/locale';
@@ -22,6 +22,12 @@ export interface KeptPage {
 export interface PageRef {
   readonly auditId: string;
   readonly pageId: string;
+}
+
+/** A business case of an audit. */
+export interface CaseRef {
+  readonly auditId: string;
+  readonly businessCaseId: string;
 }
 
 /** What a person was writing on a page, and had not saved. */
@@ -68,7 +74,10 @@ export interface FromPanel {
   writeConversation(change: { readonly auditId: string; readonly conversation: Conversation }): void;
   deleteConversation(change: { readonly auditId: string; readonly conversationId: string }): void;
   writeBusinessCase(change: { readonly auditId: string; readonly businessCase: BusinessCase }): void;
-  deleteBusinessCase(change: { readonly auditId: string; readonly businessCaseId: string }): void;
+  deleteBusinessCase(change: CaseRef): void;
+  /** Contacts of a sample are sent one by one, so that two that follow each other at once are both there. */
+  tallyContact(change: CaseRef & { readonly contact: TalliedContact }): void;
+  deleteTalliedContact(change: CaseRef & { readonly contactId: string }): void;
   /** axe-core has checked a page: what it found takes the place of what it found before. */
   axeChecked(change: PageRef & { readonly check: AxeCheck; readonly found: readonly Finding[] }): void;
   addCheck(change: { readonly auditId: string; readonly check: TakenCheck }): void;

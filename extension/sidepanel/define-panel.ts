@@ -1,8 +1,14 @@
 import { define } from '#widgets/shared/define';
 import { AccessCheck } from './access-check.ts';
+import { CaseContacts } from './case-contacts.ts';
+import { CaseForm } from './case-form.ts';
+import { CaseResult } from './case-result.ts';
+import { CaseTally } from './case-tally.ts';
+import { CaseView } from './case-view.ts';
 import { CheckView } from './check-view.ts';
 import { ConversationForm } from './conversation-form.ts';
 import { FilesView } from './files-view.ts';
+import { GroupView } from './group-view.ts';
 import { JourneyPages } from './journey-pages.ts';
 import { JourneyRecord } from './journey-record.ts';
 import { JourneyView } from './journey-view.ts';
@@ -21,9 +27,15 @@ import { StoreTrouble } from './store-trouble.ts';
 /** Defines every element of the panel. */
 export function definePanel(): void {
   define('coprod-access-check', AccessCheck);
+  define('coprod-case-contacts', CaseContacts);
+  define('coprod-case-form', CaseForm);
+  define('coprod-case-result', CaseResult);
+  define('coprod-case-tally', CaseTally);
+  define('coprod-case-view', CaseView);
   define('coprod-check-view', CheckView);
   define('coprod-conversation-form', ConversationForm);
   define('coprod-files-view', FilesView);
+  define('coprod-group-view', GroupView);
   define('coprod-journey-pages', JourneyPages);
   define('coprod-journey-record', JourneyRecord);
   define('coprod-journey-view', JourneyView);

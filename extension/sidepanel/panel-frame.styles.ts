@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * The frame of the panel: six buttons in two rows of three, the part that is open, and what is saved. Only the
+ * The frame of the panel: seven buttons in two rows, the part that is open, and what is saved. Only the
  * part in the middle scrolls, so that nothing lies over what has the focus, and "Saved" is always seen.
  */
 export const frameStyles = css`
@@ -63,12 +63,16 @@ export const frameStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   nav ul {
-    display: grid;
-    grid-template-columns: repeat(3, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     max-width: none;
     margin: 0;
     padding: 0;
     list-style: none;
+  }
+  nav li {
+    /* More than a fifth each, so that no row has more than four. */
+    flex: 1 1 22%;
   }
   nav button {
     width: 100%;
@@ -106,9 +110,8 @@ export const frameStyles = css`
     padding-inline: 1rem;
   }
   @container panel (min-width: 34rem) {
-    nav ul {
-      grid-template-columns: repeat(6, auto);
-      justify-content: start;
+    nav li {
+      flex: 0 0 auto;
     }
     nav button {
       padding-inline: 0.75rem;

@@ -4,6 +4,7 @@ import { advice } from '#core/i18n/cy/advice';
 import { axe } from '#core/i18n/cy/axe';
 import { backup } from '#core/i18n/cy/backup';
 import { businessCase } from '#core/i18n/cy/business-case';
+import { businessCaseForm } from '#core/i18n/cy/business-case-form';
 import { chart } from '#core/i18n/cy/chart';
 import { days } from '#core/i18n/cy/days';
 import { groupResult } from '#core/i18n/cy/group-result';
@@ -31,6 +32,7 @@ export const welsh: PanelWords = {
   axe,
   backup,
   businessCase,
+  businessCaseForm,
   chart,
   cases: casesIn(studies),
   choices: overlay.choices,

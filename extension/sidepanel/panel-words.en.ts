@@ -4,6 +4,7 @@ import { advice } from '#core/i18n/en/advice';
 import { axe } from '#core/i18n/en/axe';
 import { backup } from '#core/i18n/en/backup';
 import { businessCase } from '#core/i18n/en/business-case';
+import { businessCaseForm } from '#core/i18n/en/business-case-form';
 import { chart } from '#core/i18n/en/chart';
 import { days } from '#core/i18n/en/days';
 import { groupResult } from '#core/i18n/en/group-result';
@@ -31,6 +32,7 @@ export const english: PanelWords = {
   axe,
   backup,
   businessCase,
+  businessCaseForm,
   chart,
   cases: casesIn(studies),
   choices: overlay.choices,

@@ -1,6 +1,7 @@
 import type { BackupWords } from '#core/report/word-backup';
 import type { ReportWords } from '#core/report/words';
 import { catalogue, type Wording } from '#core/i18n/catalogue';
+import type { businessCaseForm } from '#core/i18n/en/business-case-form';
 import type { overlay } from '#core/i18n/en/overlay';
 import type { panel } from '#core/i18n/en/panel';
 import type { panelAccess } from '#core/i18n/en/panel-access';
@@ -22,6 +23,7 @@ export interface PanelWords extends ReportWords {
   readonly journey: Wording<typeof panelJourney>;
   readonly people: Wording<typeof panelPeople>;
   readonly check: Wording<typeof panelCheck>;
+  readonly businessCaseForm: Wording<typeof businessCaseForm>;
   readonly files: Wording<typeof panelFiles>;
   readonly settings: Wording<typeof panelSettings>;
   readonly loss: Wording<typeof panelLoss>;

@@ -22,7 +22,7 @@ declare global {
 }
 
 /**
- * The extension's panel: on top where the reviewer is, what to do next and what is saved; below it one of six
+ * The extension's panel: on top where the reviewer is, what to do next and what is saved; below it one of seven
  * parts. It is given its state and passes it on.
  */
 export class Panel extends PanelView {
@@ -139,6 +139,8 @@ export class Panel extends PanelView {
         ></coprod-people-view>`;
       case 'check':
         return html`<coprod-check-view .state=${state} .around=${around}></coprod-check-view>`;
+      case 'case':
+        return html`<coprod-case-view .state=${state} .around=${around}></coprod-case-view>`;
       case 'files':
         return html`<coprod-files-view .state=${state} .around=${around}></coprod-files-view>`;
       case 'settings':

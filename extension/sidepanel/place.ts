@@ -1,5 +1,5 @@
-/** The six parts of the panel, in the order of their buttons. */
-export const viewNames = ['page', 'journey', 'people', 'check', 'files', 'settings'] as const;
+/** The seven parts of the panel, in the order of their buttons. */
+export const viewNames = ['page', 'journey', 'people', 'check', 'case', 'files', 'settings'] as const;
 /** The name of a part of the panel. */
 export type ViewName = (typeof viewNames)[number];
 

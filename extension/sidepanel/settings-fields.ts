@@ -1,5 +1,6 @@
 import { Settings } from '#core/audit/settings';
 import type { Locale } from '#core/i18n/locale';
+import { numberIn } from './number-in.ts';
 
 /** What stands in the form of the settings, as typed. */
 export interface SettingsFields {
@@ -80,13 +81,4 @@ const linesIn = (text: string): readonly string[] => [
 function ownWordIn(line: string): { readonly word: string; readonly plain: string } {
   const [word = '', ...plain] = line.split('=');
   return { word: word.trim(), plain: plain.join('=').trim() };
-}
-
-/** A number as people write it, with or without the pound sign; NaN where it is none. */
-function numberIn(text: string): number {
-  const plain = text
-    .trim()
-    .replace(/^£\s?/, '')
-    .replace(/,(?=\d{3}(\D|$))/g, '');
-  return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : NaN;
 }

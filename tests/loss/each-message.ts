@@ -26,6 +26,9 @@ const pageOf = ({ audits }: KeptState, { auditId, pageId }: Desk) =>
 const auditOf = ({ audits }: KeptState, auditId: string): Audit | undefined =>
   audits.find(({ id }) => id === auditId);
 
+const talliedIn = (state: KeptState, auditId: string) =>
+  auditOf(state, auditId)!.businessCases.flatMap(({ tally }) => tally);
+
 /** Everything that changes what is kept. Messages that change nothing, or only what is seen, are left out. */
 type Changing = Exclude<
   keyof typeof payloads,
@@ -99,6 +102,33 @@ export const eachMessage: Readonly<
       before: [['writeBusinessCase', payload]],
       payload: { auditId, businessCaseId: id },
       isDone: (state) => !auditOf(state, auditId)!.businessCases.some((each) => each.id === id),
+    };
+  },
+  tallyContact(desk, n) {
+    const { auditId } = desk;
+    const { payload } = eachMessage.writeBusinessCase(desk, n);
+    const businessCaseId = (payload as { businessCase: { id: string } }).businessCase.id;
+    const contact = {
+      id: randomUUID(),
+      words: `Said ${n}`,
+      first: 'needed',
+      second: null,
+      settled: null,
+    } as const;
+    return {
+      before: [['writeBusinessCase', payload]],
+      payload: { auditId, businessCaseId, contact },
+      isDone: (state) => talliedIn(state, auditId).some(({ words }) => words === contact.words),
+    };
+  },
+  deleteTalliedContact(desk, n) {
+    const { auditId } = desk;
+    const { before, payload } = eachMessage.tallyContact(desk, n);
+    const { businessCaseId, contact } = payload as { businessCaseId: string; contact: { id: string } };
+    return {
+      before: [...before!, ['tallyContact', payload]],
+      payload: { auditId, businessCaseId, contactId: contact.id },
+      isDone: (state) => !talliedIn(state, auditId).some(({ id }) => id === contact.id),
     };
   },
   axeChecked(desk, n) {

@@ -12,6 +12,7 @@ export const panel: Wording<typeof english> = {
     journey: 'Y daith',
     people: 'Pobl',
     check: 'Seren',
+    case: 'Achos',
     files: 'Ffeiliau',
     settings: 'Gosodiadau',
   },

@@ -4,12 +4,13 @@ export const panel = {
   moment: 'One moment…',
   privateWindow: 'This is a private window. Reviews are kept on this device all the same.',
   parts: 'Parts of the review',
-  /** Names of the six parts: short, two rows of three must fit 300 pixels. */
+  /** Names of the seven parts: short, a row of four and one of three must fit 300 pixels. */
   views: {
     page: 'This page',
     journey: 'Journey',
     people: 'People',
     check: 'Star',
+    case: 'Case',
     files: 'Files',
     settings: 'Settings',
   },

@@ -6,6 +6,7 @@ import type { Panel } from '../../../extension/sidepanel/panel.ts';
 import type { PanelState } from '../../../extension/sidepanel/panel-state.ts';
 import { panelWords } from '../../../extension/sidepanel/panel-words.ts';
 import { viewNames } from '../../../extension/sidepanel/place.ts';
+import { sampleCase } from '../../sample-case.ts';
 import { id, sampleAround, sampleState } from '../../sample-panel.ts';
 import { settled, until } from './field.ts';
 import { differenceOf, standInsFor, textsIn } from './many-texts.ts';
@@ -84,7 +85,19 @@ function auditOf(texts: readonly string[]): Audit {
       heldOn: '2026-02-20',
     })),
     checks: texts.map((code) => ({ code, takenOn: '2026-02-20' })),
-    businessCases: [],
+    businessCases: texts.map((text, nth) => ({
+      ...sampleCase,
+      id: id(5_000 + nth),
+      topic: text,
+      proposal: text,
+      stillPhone: text,
+      tally: texts.map((words, at) => ({ ...sampleCase.tally[0]!, id: id(700 + at), words })),
+      contacts: sampleCase.contacts.map((each) => ({
+        ...each,
+        count: { ...each.count, source: { ...each.count.source, from: text } },
+      })),
+      cashable: { ...sampleCase.cashable!, reason: text },
+    })),
   };
 }
 
@@ -177,13 +190,21 @@ async function shownOf(
   await look('a note that is written');
   await press(2, 'coprod-people-view li button');
   await look('a conversation that is written');
+  await press(viewNames.indexOf('case'), '[id^=open-]');
+  for (const details of deep(root(), 'coprod-case-result details'))
+    (details as HTMLDetailsElement).open = true;
+  await look('a case that is open');
+  for (const button of deep(root(), '#step-tally')) button.click();
+  await settled(() => snapshot(root()));
+  for (const button of deep(root(), '.ways button').slice(-1)) button.click();
+  await look('the sample of a case');
   panel.dispatchEvent(
     new CustomEvent('coprod-saving', {
       detail: { now: 'failed', trouble: null, reason: texts[0]!, again: () => undefined },
     }),
   );
   await look('a change that failed');
-  root().querySelectorAll<HTMLElement>('nav button')[4]!.click();
+  root().querySelectorAll<HTMLElement>('nav button')[viewNames.indexOf('files')]!.click();
   await settled(() => snapshot(root()));
   const input = deep(root(), '#file')[0] as HTMLInputElement;
   const data = new DataTransfer();

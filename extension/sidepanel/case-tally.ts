@@ -1,0 +1,288 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state as reactive } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import {
+  codes,
+  mostTallied,
+  type BusinessCase,
+  type Code,
+  type TalliedContact,
+} from '#core/business-case/business-case';
+import { tallyOf } from '#core/business-case/tally';
+import { fill, plural } from '#core/i18n/fill';
+import { caseFigures } from '#core/report/case-figures';
+import { tallySentences } from '#core/report/case-sentences';
+import { caseStyles } from './case.styles.ts';
+import { faultSummary } from './fault-summary.ts';
+import { looksPersonal } from './looks-personal.ts';
+import { PanelView } from './panel-view.ts';
+import type { PanelWords } from './panel-words.ts';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coprod-case-tally': CaseTally;
+  }
+}
+
+const ways = ['write', 'second', 'settle', 'all'] as const;
+type Way = (typeof ways)[number];
+
+/** A field of the sheet that cannot be kept as it is. */
+type TallyFault = 'words' | 'code';
+
+/**
+ * The tally sheet: contacts in the words of callers, what the first reader took each for, and, without seeing that,
+ * the second. Where they differ, they settle it.
+ */
+export class CaseTally extends PanelView {
+  static override styles = [...PanelView.styles, caseStyles];
+
+  @property({ attribute: false }) businessCase!: BusinessCase;
+
+  @reactive() private way: Way = 'write';
+  @reactive() private words = '';
+  @reactive() private code: Code | '' = '';
+  @reactive() private faults: readonly TallyFault[] = [];
+
+  get #place(): string {
+    return `case:${this.businessCase.id}:tally`;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.words = this.draft(this.#place);
+  }
+
+  protected override firstUpdated(): void {
+    this.focusOn('.heading');
+  }
+
+  protected override renderWith(words: PanelWords): unknown {
+    const { tally: own, steps } = words.businessCaseForm;
+    const { tally } = this.businessCase;
+    const counted = tallyOf(tally);
+    return html`${this.heading(steps.names.tally, 1)}
+      <p>${own.lead}</p>
+      <p>
+        ${
+          counted === null
+            ? own.none
+            : plural(own.counts, counted.of, this.locale, { twice: counted.of - counted.codedOnce })
+        }
+      </p>
+      ${
+        counted === null
+          ? nothing
+          : html`<ul>
+              ${tallySentences(counted, words.businessCase, caseFigures(words, this.locale), this.locale).map(
+                (sentence) => html`<li>${sentence}</li>`,
+              )}
+            </ul>`
+      }
+      <div class="ways" role="group" aria-label=${own.waysLabel}>
+        ${ways.map(
+          (way) =>
+            html`<button
+              type="button"
+              aria-pressed=${way === this.way ? 'true' : 'false'}
+              @click=${() => this.#go(way)}
+            >
+              ${own.ways[way]}
+            </button>`,
+        )}
+      </div>
+      ${this.#working(words)}`;
+  }
+
+  #working(words: PanelWords): unknown {
+    const { tally: own } = words.businessCaseForm;
+    const { tally } = this.businessCase;
+    switch (this.way) {
+      case 'write':
+        return tally.length >= mostTallied ? html`<p>${own.full}</p>` : this.#form(null, words);
+      case 'second': {
+        const left = tally.filter(({ second }) => second === null);
+        return left[0] === undefined
+          ? html`<p>${own.secondDone}</p>`
+          : html`<p>${own.secondLead}</p>
+              <p>${plural(own.left, left.length, this.locale)}</p>
+              ${this.#form(left[0], words)}`;
+      }
+      case 'settle': {
+        const open = tally.find(
+          ({ first, second, settled }) => second !== null && second !== first && settled === null,
+        );
+        return open === undefined
+          ? html`<p>${own.settleDone}</p>`
+          : html`<p>${own.settleLead}</p>
+              ${this.#form(open, words)}`;
+      }
+      case 'all':
+        return tally.length === 0 ? html`<p>${own.none}</p>` : this.#all(words);
+    }
+  }
+
+  /** What is chosen for a contact; where there is none, for a new one, whose words are asked for too. */
+  #form(contact: TalliedContact | null, words: PanelWords): TemplateResult {
+    const { tally: own, problems } = words.businessCaseForm;
+    const differs = this.way === 'settle' && contact !== null;
+    return html`<form
+      novalidate
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        this.quietly(this.#save(contact));
+      }}
+    >
+      ${faultSummary(problems.title, this.faults, own.problems, (selector) => this.focusOn(selector))}
+      ${contact === null ? this.#wordsField(words) : html`<blockquote>“${contact.words}”</blockquote>`}
+      ${
+        differs
+          ? html`<p>
+              ${fill(own.first, { code: this.#codeText(contact.first, words) })}<br />
+              ${fill(own.second, { code: this.#codeText(contact.second!, words) })}
+            </p>`
+          : nothing
+      }
+      <div class="field">
+        <label for="code">${own.code}</label>
+        <span class="hint" id="code-hint">${own.codeHint}</span>
+        ${this.#error('code', own.problems.code)}
+        <select
+          id="code"
+          aria-invalid=${this.faults.includes('code') ? 'true' : nothing}
+          aria-describedby=${this.#described('code')}
+          @change=${(event: Event) => (this.code = valueOf(event) as Code | '')}
+        >
+          <option value="" .selected=${this.code === ''}>${own.choose}</option>
+          ${codes.map(
+            (code) =>
+              html`<option value=${code} .selected=${code === this.code}>
+                ${this.#codeText(code, words)}
+              </option>`,
+          )}
+        </select>
+      </div>
+      <button class="primary">${contact === null ? own.add : own.next}</button>
+    </form>`;
+  }
+
+  #wordsField(words: PanelWords): TemplateResult {
+    const { tally: own } = words.businessCaseForm;
+    const personal = looksPersonal(this.words);
+    return html`<div class="field">
+      <label for="words">${own.words}</label>
+      <span class="hint" id="words-hint">${own.wordsHint}</span>
+      ${this.#error('words', own.problems.words)}
+      <input
+        id="words"
+        autocomplete="off"
+        aria-invalid=${this.faults.includes('words') ? 'true' : nothing}
+        aria-describedby=${this.#described('words')}
+        .value=${this.words}
+        @input=${(event: Event) => {
+          this.words = valueOf(event);
+          this.around.drafts.write(this.#place, this.words);
+        }}
+      />
+      <div role="status">
+        ${
+          personal.length === 0
+            ? nothing
+            : html`<div class="box">
+                <p class="name">${words.people.personal.title}</p>
+                ${personal.map(
+                  ({ kind, found }) => html`<p>${fill(words.people.personal[kind], { found })}</p>`,
+                )}
+                <p>${words.people.personal.what}</p>
+              </div>`
+        }
+      </div>
+    </div>`;
+  }
+
+  #all(words: PanelWords): TemplateResult {
+    const { tally: own } = words.businessCaseForm;
+    return html`<ul class="items" role="list">
+      ${repeat(
+        this.businessCase.tally.toReversed(),
+        ({ id }) => id,
+        ({ id, words: said, first, second, settled }) =>
+          html`<li>
+            <p class="name">“${said}”</p>
+            <p class="muted">${fill(own.first, { code: this.#codeText(first, words) })}</p>
+            <p class="muted">
+              ${fill(own.second, { code: second === null ? own.notYet : this.#codeText(second, words) })}
+            </p>
+            ${
+              settled === null
+                ? nothing
+                : html`<p class="muted">${fill(own.settled, { code: this.#codeText(settled, words) })}</p>`
+            }
+            <button type="button" class="plain" @click=${() => this.quietly(this.#delete(id, words))}>
+              ${words.panel.remove}<span class="visually-hidden"> ${fill(own.which, { words: said })}</span>
+            </button>
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  #codeText(code: Code, { businessCaseForm: { tally: own }, causes }: PanelWords): string {
+    return code === 'needed'
+      ? own.needed
+      : fill(own.cause, { n: codes.indexOf(code) + 1, cause: causes[code] });
+  }
+
+  #error(fault: TallyFault, text: string): TemplateResult | typeof nothing {
+    return this.faults.includes(fault)
+      ? html`<span class="error" id="${fault}-error">${text}</span>`
+      : nothing;
+  }
+
+  #described = (fault: TallyFault): string =>
+    `${fault}-hint${this.faults.includes(fault) ? ` ${fault}-error` : ''}`;
+
+  #go(way: Way): void {
+    this.way = way;
+    this.code = '';
+    this.faults = [];
+  }
+
+  async #save(contact: TalliedContact | null): Promise<void> {
+    const { code, around } = this;
+    const said = this.words.trim();
+    this.faults = [
+      ...(contact === null && (said === '' || said.length > 500) ? ['words' as const] : []),
+      ...(code === '' ? ['code' as const] : []),
+    ];
+    if (this.faults.length > 0 || code === '') return this.focusOn('#summary');
+    const kept: TalliedContact =
+      contact === null
+        ? { id: around.newId(), words: said, first: code, second: null, settled: null }
+        : contact.second === null
+          ? { ...contact, second: code }
+          : { ...contact, settled: code };
+    const { id: businessCaseId } = this.businessCase;
+    const change = { auditId: this.state.audit!.id, businessCaseId, contact: kept };
+    if (!(await this.save(() => around.ask('tallyContact', change)))) return;
+    if (contact === null) {
+      this.words = '';
+      around.drafts.write(this.#place, null);
+    }
+    this.code = '';
+    this.focusOn(contact === null ? '#words' : '#code');
+  }
+
+  async #delete(contactId: string, { businessCaseForm: { tally: own } }: PanelWords): Promise<void> {
+    const { tally, id: businessCaseId } = this.businessCase;
+    const of = { auditId: this.state.audit!.id, businessCaseId };
+    const contact = tally.find(({ id }) => id === contactId)!;
+    const { ask } = this.around;
+    const deleted = await this.save(() => ask('deleteTalliedContact', { ...of, contactId }), {
+      words: own.deleted,
+      undo: () => ask('tallyContact', { ...of, contact }),
+    });
+    if (deleted) this.focusOn('.heading');
+  }
+}
+
+const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
