@@ -1,18 +1,18 @@
 /**
  * Tries every attack and loss in its long form, and prints how many cases were tried and how many got through:
- * `npm run build`, the builds for tests, then `npm run hostile`. With `--short` it tries a sample of each; with
- * `--write` the figures go to docs/hostile.md. Other words choose files: `npm run hostile -- imports`.
+ * `npm run hostile`. With `--short` it tries a sample of each; with `--write` the figures go to docs/hostile.md; with
+ * `--no-build` it takes the builds that are there. Other words choose files: `npm run hostile -- imports`.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 import type { Figure } from './hostile-figures.ts';
 import { installBrowsers } from './install-browsers.ts';
-import { tableOf, totalOf } from './hostile-table.ts';
+import { rowsOf, tableOf, totalOf } from './hostile-table.ts';
+import { writeHostilePage } from './write-hostile-page.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const words = process.argv.slice(2);
@@ -101,19 +101,15 @@ const read: readonly Figure[] = existsSync(figures)
       .split('\n')
       .map((line) => JSON.parse(line) as Figure)
   : [];
-const table = tableOf(read);
+const day = new Date().toISOString().slice(0, 10);
+const rows = rowsOf(read, { form: isShort ? 'a sample' : 'all', day });
 const minutes = Math.max(1, Math.round((performance.now() - start) / 60_000));
 const ran = `${isShort ? 'The short form' : 'The long form'}, ${minutes} minutes on ${cpus().length} cores`;
 const verdict = sound ? 'every test passed' : 'NOT EVERY TEST PASSED: see above';
-console.log(`\n${table}\n\n${totalOf(read)}. ${ran}; ${verdict}.`);
+console.log(`\n${tableOf(rows)}\n\n${totalOf(rows)}. ${ran}; ${verdict}.`);
 
 if (words.includes('--write')) {
-  const page = join(root, 'docs/hostile.md');
-  const before = readFileSync(page, 'utf8');
-  const mark = /(<!-- figures -->)[\s\S]*(<!-- end of figures -->)/;
-  const day = new Date().toISOString().slice(0, 10);
-  const what = `Run on ${day} by \`npm run hostile\`. ${ran}; ${verdict}.\n\n${table}\n\n${totalOf(read)}.`;
-  const after = before.replace(mark, (_, from: string, to: string) => `${from}\n\n${what}\n\n${to}`);
-  writeFileSync(page, await format(after, { ...(await resolveConfig(page)), filepath: page }));
+  if (sound) await writeHostilePage(rows, chosen.length === 0);
+  else console.log('docs/hostile.md was left as it is, since a test failed.');
 }
 process.exitCode = sound ? 0 : 1;

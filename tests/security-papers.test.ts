@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readTable, tableOf } from './hostile-table.ts';
 
 const root = new URL('../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
@@ -40,4 +41,15 @@ test('links and files in SECURITY.md and docs lead somewhere', () => {
       page,
     ).toEqual([]);
   }
+});
+
+test('the figures of docs/hostile.md can be read and brought up to date, and nothing got through', () => {
+  const page = read('docs/hostile.md');
+  const rows = readTable(page);
+  const lines = page.split('\n').filter((line) => line.startsWith('|'));
+  expect(rows.length).toBeGreaterThan(0);
+  // Without the two lines of its head.
+  expect(rows.length).toBe(lines.length - 2);
+  expect(readTable(tableOf(rows))).toEqual(rows);
+  expect(rows.filter(({ failed }) => failed > 0)).toEqual([]);
 });
