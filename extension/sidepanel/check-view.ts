@@ -29,15 +29,15 @@ export class CheckView extends PanelView {
     const { check } = words;
     const { audit } = this.state;
     return html`${this.heading(check.title)}
-    ${
-      this.taking
-        ? this.#check(words)
-        : html`<p>${check.lead}</p>
-            ${audit === null ? html`<p>${check.needReview}</p>` : this.#kept(audit.checks, words)}
-            <button type="button" class="primary" id="take" @click=${() => this.quietly(this.#take())}>
-              ${audit && audit.checks.length > 0 ? check.takeAgain : check.take}
-            </button>`
-    }`;
+      ${
+        this.taking
+          ? this.#check(words)
+          : html`<p>${check.lead}</p>
+              ${audit === null ? html`<p>${check.needReview}</p>` : this.#kept(audit.checks, words)}
+              <button type="button" class="primary" id="take" @click=${() => this.quietly(this.#take())}>
+                ${audit && audit.checks.length > 0 ? check.takeAgain : check.take}
+              </button>`
+      } <coprod-group-view .state=${this.state} .around=${this.around}></coprod-group-view>`;
   }
 
   #check({ check }: PanelWords): TemplateResult {

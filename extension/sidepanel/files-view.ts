@@ -6,6 +6,7 @@ import { locales, type Locale } from '#core/i18n/locale';
 import { formats, type FormatId } from '#core/report/formats';
 import type { PreviewLine } from '#core/report/preview';
 import { download } from '#widgets/shared/download';
+import { groupsInReport } from './group-desk.ts';
 import { PanelView } from './panel-view.ts';
 import type { PanelWords } from './panel-words.ts';
 
@@ -139,6 +140,7 @@ export class FilesView extends PanelView {
       format,
       locale: reportLocale ?? locale,
       now: this.around.now(),
+      groups: groupsInReport(this.around, this.state.audit!.id),
     };
   }
 

@@ -1,11 +1,14 @@
 import { writeBackup } from '#core/audit/backup';
 import type { Audit } from '#core/audit/audit';
+import { whoSeesWhat } from '#core/groups/compare-groups';
+import type { GroupSummary } from '#core/groups/summary';
 import type { Locale } from '#core/i18n/locale';
 import { backupName, fileName } from '#core/report/file-name';
 import { formats, type FormatId } from '#core/report/formats';
 import { previewOf, type PreviewLine } from '#core/report/preview';
 import { buildReport, type Report } from '#core/report/report';
 import type { Score } from '#core/star/score';
+import { overlayPicture } from '#widgets/group-star/overlay-picture';
 import { pictureOf } from '#widgets/star/picture';
 import { everyRule } from './every-rule.ts';
 import { panelWords } from './panel-words.ts';
@@ -23,14 +26,18 @@ export interface ReportWish {
   readonly format: FormatId;
   readonly locale: Locale;
   readonly now: string;
+  /** What groups see, where a person put it into the report. */
+  readonly groups: readonly GroupSummary[];
 }
 
-async function reportOf({ audit, locale, now }: ReportWish): Promise<Report> {
+async function reportOf({ audit, locale, now, groups }: ReportWish): Promise<Report> {
   const words = await panelWords.load(locale);
   const { star, chart } = words;
   const drawStar = ({ points: parts, mode }: Score) =>
     pictureOf({ parts, words: star, chart, locale, numbers: mode === 'full', title: '' });
-  return buildReport({ audit, locale, words, rules: everyRule, now, drawStar });
+  const drawGroups = (of: readonly GroupSummary[]) =>
+    overlayPicture(of, whoSeesWhat(of).gaps, { star, result: words.groups.result });
+  return buildReport({ audit, locale, words, rules: everyRule, now, drawStar, groups, drawGroups });
 }
 
 /** What a report will contain, so that it is seen before it is saved. */

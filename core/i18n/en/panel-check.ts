@@ -15,4 +15,20 @@ export const panelCheck = {
   unreadable:
     'This result was made by another version of the star check, so it cannot be shown. Its code is {code}.',
   latest: 'The latest result',
+  /** Several people's answers side by side. */
+  groups: {
+    title: 'Who sees what',
+    lead: 'Set the answers of residents, staff, managers and councillors side by side, and talk about the gaps.',
+    open: 'Set answers side by side',
+    openAgain: 'Go on with the answers',
+    close: 'Close who sees what',
+    notKept:
+      'The answers stay until you close this panel. They are not kept in the review. Save the collection as a file to go on another day.',
+    needReview: 'Start a review first. Then this can go into its report.',
+    ready: 'You can put what you see here into the report of “{review}”.',
+    isIn: 'What you see here is in the report of “{review}” until you close this panel.',
+    older: 'The report of “{review}” has what you saw before. You can put this in its place.',
+    putIn: 'Put it into the report',
+    takeOut: 'Take it out of the report',
+  },
 };
