@@ -30,18 +30,18 @@ describe('business cases in a review', () => {
 
   test('take contacts one by one, so that two that follow each other at once are both there', () => {
     const both = withBusinessCase(sampleAudit, workedCase, now);
-    const [first, second, third] = tallied(3, 2_000);
+    const [one, two, three] = tallied(3, 2_000);
     const id = sampleCase!.id;
-    const with2 = withTalliedContact(withTalliedContact(both, id, first!, now), id, second!, now);
-    expect(with2.businessCases[0]!.tally).toEqual([...sampleCase!.tally, first, second]);
+    const with2 = withTalliedContact(withTalliedContact(both, id, one!, now), id, two!, now);
+    expect(with2.businessCases[0]!.tally).toEqual([...sampleCase!.tally, one, two]);
     expect(with2.businessCases[1]).toEqual(workedCase);
-    const settled = { ...second!, settled: 'needed' as const };
+    const settled = { ...two!, settled: 'needed' as const };
     expect(withTalliedContact(with2, id, settled, now).businessCases[0]!.tally.at(-1)).toEqual(settled);
-    expect(withoutTalliedContact(with2, id, first!.id, now).businessCases[0]!.tally).toEqual([
+    expect(withoutTalliedContact(with2, id, one!.id, now).businessCases[0]!.tally).toEqual([
       ...sampleCase!.tally,
-      second,
+      two,
     ]);
-    expect(withTalliedContact(both, first!.id, third!, now).businessCases).toEqual(both.businessCases);
+    expect(withTalliedContact(both, one!.id, three!, now).businessCases).toEqual(both.businessCases);
   });
 
   test('stay when their page is taken out, and are about a topic from then on', () => {
