@@ -65,8 +65,8 @@ test('has a row for each part and a column for each group that may be shown', ()
   expect(table.rows).toHaveLength(9);
   expect(table.rows[0]).toEqual([
     'Co-commission',
-    'Everyday (Range: Everyday)',
-    'First steps (Range: First steps)',
+    'Everyday. Where most are: Everyday.',
+    'First steps. Where most are: First steps.',
     'Wide gap',
   ]);
   expect(table.rows.at(-1)).toEqual([

@@ -20,6 +20,8 @@ export interface ReportedGroups {
   readonly lists: readonly { readonly heading: string; readonly items: readonly string[] }[];
   readonly table: ReportedScores;
   readonly picture: StarPicture | null;
+  /** How to read the table. */
+  readonly note: string;
 }
 
 /** The most that is named in one list. */
@@ -58,6 +60,7 @@ function reportSet(set: GroupSet, shown: readonly GroupSummary[], source: Report
     lists: lists.filter(({ items }) => items.length > 0),
     table: tableOf(set, seen, naming, locale),
     picture: drawGroups?.(groups) ?? null,
+    note: result.table.note,
   };
 }
 
@@ -153,7 +156,7 @@ function tableOf(
   const cell = (of: GroupSummary, point: StarPoint): string => {
     const { mean, range } = of.points.find((each) => each.point === point)!;
     if (mean === null) return star.notEnough;
-    return `${star.bands[bandOf(mean)]} (${result.table.range}: ${rangeText(range, wording)})`;
+    return `${star.bands[bandOf(mean)]}. ${result.table.range}: ${rangeText(range, wording)}.`;
   };
   const apart = (point: StarPoint): string => {
     const gap = gaps.find((each) => each.point === point);

@@ -55,10 +55,11 @@ export function paperOf(report: Report): readonly Section[] {
 
 type Words = Report['words'];
 
-const groupsPart = ({ heading, paragraphs, lists, table, picture }: ReportedGroups): Block =>
+const groupsPart = ({ heading, paragraphs, lists, table, picture, note }: ReportedGroups): Block =>
   part(heading, [
     ...paragraphs.map(text),
     { kind: 'star', picture, table },
+    text(note),
     ...lists.map(({ heading: title, items }) =>
       part(title, [list(items.map((line) => ({ text: line, note: null })))]),
     ),

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Audit } from '#core/audit/audit';
 import { fill } from '#core/i18n/fill';
 import type { GroupResults } from '#widgets/group-star/group-events';
@@ -14,6 +14,15 @@ declare global {
 
 /** Who sees what of the service under review: several people's answers side by side, and the way into the report. */
 export class GroupView extends PanelView {
+  static override styles = [
+    ...PanelView.styles,
+    css`
+      .star {
+        margin-block-start: 1.5rem;
+      }
+    `,
+  ];
+
   protected override renderWith(words: PanelWords): unknown {
     const text = words.check.groups;
     const { star, isOpen } = deskOf(this.around);
@@ -25,7 +34,7 @@ export class GroupView extends PanelView {
           ? html`<button type="button" class="plain" @click=${this.#close}>${text.close}</button>
               <p class="hint">${text.notKept}</p>
               ${this.#offer(words)}
-              <div @coprod-group-results=${this.#onResults}>${star}</div>`
+              <div class="star" @coprod-group-results=${this.#onResults}>${star}</div>`
           : html`<button type="button" id="open-groups" @click=${() => this.quietly(this.#show())}>
               ${star === null ? text.open : text.openAgain}
             </button>`

@@ -36,9 +36,9 @@ export function overlayPicture(
   words: Pick<AllWords, 'result' | 'star'>,
 ): Picture {
   return {
-    box: [-440, -268, 880, 598],
+    box: [-440, -268, 880, 546],
     paths: [
-      { d: 'M-440 -268H440V330H-440Z', fill: white },
+      { d: 'M-440 -268H440V278H-440Z', fill: white },
       ...approaches.map((point): PicturePath => ({ d: leader(point), stroke: line, width: 1.25 })),
       ...points.flatMap((point) => ground(point, groups, gaps)),
       ...eachView(groups, ({ point, mean }) => [{ d: arc(point, mean), stroke: white, width: 6.5 }]),

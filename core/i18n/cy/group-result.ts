@@ -91,10 +91,10 @@ export const groupResult: Wording<typeof english> = {
     part: 'Rhan o’r seren',
     gap: 'Pa mor bell oddi wrth ei gilydd',
     view: 'Barn ar gyfartaledd',
-    range: 'Ystod',
+    range: 'Lle mae’r rhan fwyaf',
     people: 'Pobl',
     from: '{from} i {to}',
-    note: 'Mae’r ystod yn gadael y person isaf a’r person uchaf allan, fel nad oes neb yn sefyll ar ei ben ei hun. Mae rhifau wedi’u talgrynnu i’r 5 agosaf.',
+    note: 'Mae “Lle mae’r rhan fwyaf” yn gadael y person isaf a’r person uchaf allan, fel nad oes neb yn sefyll ar ei ben ei hun. Mae rhifau wedi’u talgrynnu i’r 5 agosaf.',
   },
   numbers: {
     show: 'Dangos rhifau',

@@ -84,11 +84,12 @@ export const groupResult = {
     part: 'Part of the star',
     gap: 'How far apart',
     view: 'Mean view',
-    range: 'Range',
+    /** The range without the lowest and the highest person. */
+    range: 'Where most are',
     people: 'People',
     /** From one band to another. */
     from: '{from} to {to}',
-    note: 'The range leaves out the lowest and the highest person, so that nobody stands alone. Numbers are rounded to the nearest 5.',
+    note: '“Where most are” leaves out the lowest and the highest person, so that nobody stands alone. Numbers are rounded to the nearest 5.',
   },
   numbers: {
     show: 'Show numbers',
