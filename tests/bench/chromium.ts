@@ -1,11 +1,4 @@
-import {
-  launch,
-  type Browser,
-  type CDPSession,
-  type Extension,
-  type Page,
-  type Target,
-} from 'puppeteer-core';
+import { launch, type Browser, type CDPSession, type Extension, type Page } from 'puppeteer-core';
 import { chromiumArguments, findBrowser } from '../browsers.ts';
 
 /** A tab of its own, with what only the debugger can tell. */
@@ -30,21 +23,13 @@ export async function chromiumPath(): Promise<string> {
   return path;
 }
 
-/**
- * Starts Chromium with nothing but, where a folder is named, the extension in it. `attach` says to what the debugger
- * is attached.
- */
-export async function openChromium(
-  folder: string | null,
-  args: readonly string[] = [],
-  attach?: (target: Target) => boolean,
-): Promise<Chromium> {
+/** Starts Chromium with nothing but, where a folder is named, the extension in it. */
+export async function openChromium(folder: string | null): Promise<Chromium> {
   const browser = await launch({
     executablePath: await chromiumPath(),
-    args: [...chromiumArguments, ...args],
+    args: chromiumArguments,
     pipe: true,
     protocolTimeout: 600_000,
-    ...(attach === undefined ? {} : { targetFilter: attach }),
     ...(folder === null ? {} : { enableExtensions: [folder] }),
   });
   const extension = folder === null ? null : await extensionIn(browser);

@@ -18,7 +18,14 @@ import { withFigures, writeSection } from './write-section.ts';
 type Run = (builds: Builds, repeats: number, say: (line: string) => void) => Promise<Section>;
 
 /** How often each program measures, so that all of them together end within twenty minutes. */
-const usual: Readonly<Record<Program, number>> = { review: 3, pins: 3, widgets: 5, scale: 3, packages: 5 };
+const usual: Readonly<Record<Program, number>> = {
+  review: 2,
+  pins: 3,
+  widgets: 5,
+  scale: 3,
+  packages: 5,
+  firefox: 2,
+};
 
 /** Programs are loaded when they are run: they read the peers, which may have to be installed first. */
 const runs: Readonly<Record<Program, () => Promise<Run>>> = {
@@ -27,6 +34,7 @@ const runs: Readonly<Record<Program, () => Promise<Run>>> = {
   widgets: async () => (await import('./widgets/widgets.ts')).widgets,
   scale: async () => (await import('./scale/scale.ts')).scale,
   packages: async () => (await import('./packages/packages.ts')).packages,
+  firefox: async () => (await import('./firefox/firefox.ts')).firefox,
 };
 
 const say = (line: string): void => console.log(`${new Date().toTimeString().slice(0, 8)} ${line}`);
@@ -46,7 +54,13 @@ for (const program of programs.filter((each) => command.only.includes(each))) {
   say(`${program}: begins, ${repeats} repeats`);
   const load = loadNow();
   const run = await runs[program]();
-  const section = await run(builds, repeats, say);
+  const section = await run(builds, repeats, say).catch((error: unknown) => {
+    // The others can still be measured.
+    console.error(`${program} could not be measured to its end.`, error);
+    process.exitCode = 1;
+    return null;
+  });
+  if (section === null) continue;
   const busy =
     load > cpus().length / 2 ? ' Other programs were at work on the machine too: clocks tell less.' : '';
   const how = `npm run bench -- --only ${program}${command.repeats === null ? '' : ` --repeats ${repeats}`}`;

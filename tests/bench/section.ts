@@ -39,7 +39,7 @@ export interface Section {
 }
 
 /** The programs, in the order of the document. */
-export const programs = ['review', 'pins', 'widgets', 'scale', 'packages'] as const;
+export const programs = ['review', 'pins', 'widgets', 'scale', 'packages', 'firefox'] as const;
 /** One of them. */
 export type Program = (typeof programs)[number];
 

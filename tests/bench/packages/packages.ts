@@ -4,13 +4,11 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, CDPSession } from 'puppeteer-core';
 import type { Builds } from '../builds.ts';
 import { openChromium, quiet, type Chromium } from '../chromium.ts';
+import { workersAtRest } from './workers-at-rest.ts';
 import { pageOf } from '../../page-corpus.ts';
 import { serve } from '../review/serve.ts';
 import { kit, type Section } from '../section.ts';
 import { medianOf } from '../statistics.ts';
-
-/** Chromium stops a worker that has had nothing to do for 30 seconds. */
-const idle = 45_000;
 
 /** Measures the extension as a package: its size, how soon it is there, and what it costs while nobody uses it. */
 export async function packages(
@@ -35,7 +33,7 @@ export async function packages(
       }
     }
     say('packages: clicks done; now nothing is done for a while');
-    const running = await workersLeft(builds.extension);
+    const rest = await workersAtRest(builds.extension);
     const kib = (bytes: number): number => bytes / 1_024;
     const sizes = { Chrome: builds.extension, Firefox: builds.firefox };
     return {
@@ -45,8 +43,11 @@ export async function packages(
       aims: [
         {
           aim: 'An idle extension runs nothing',
-          measured: `${running} workers ${idle / 1_000} s after the last click`,
-          holds: running === 0,
+          measured:
+            rest.seconds === null
+              ? 'its background still ran after 90 s'
+              : `its background was gone after ${rest.seconds} s`,
+          holds: rest.seconds !== null,
         },
       ],
       tables: [
@@ -146,21 +147,4 @@ async function workerHeap({ browser }: Chromium): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   return usedSize / 2 ** 20;
-}
-
-/** How many workers of the extension run when nothing has been done for a while. The debugger looks from afar: one that is attached would keep them. */
-async function workersLeft(folder: string): Promise<number> {
-  const chromium = await openChromium(folder, [], (target) => target.type() !== 'service_worker');
-  try {
-    const session = await chromium.browser.target().createCDPSession();
-    const began = performance.now();
-    let running = await workersOf(session);
-    while (performance.now() - began < idle && (running.length > 0 || performance.now() - began < 5_000)) {
-      await new Promise((resolve) => setTimeout(resolve, 1_000));
-      running = await workersOf(session);
-    }
-    return running.length;
-  } finally {
-    await chromium.close();
-  }
 }

@@ -1,13 +1,30 @@
 import type { Page } from 'puppeteer-core';
 import { cpuOf, quiet, type Tab } from '../chromium.ts';
 
-/** Main-thread CPU of something that is done to a page, until all is quiet again, in milliseconds. */
-export async function costOf(tab: Tab, act: () => Promise<void>): Promise<number> {
+/** How long a page is left alone, to see what it costs to do nothing. */
+const rest = 1_000;
+
+/** Main-thread CPU of a page on which nothing is done, in milliseconds for each second. */
+export async function costOfRest(tab: Tab): Promise<number> {
   await quiet(tab);
+  const began = performance.now();
+  const before = await cpuOf(tab);
+  await new Promise((resolve) => setTimeout(resolve, rest));
+  return (((await cpuOf(tab)) - before) * 1_000) / (performance.now() - began);
+}
+
+/**
+ * Main-thread CPU of something that is done to a page, until all is quiet again, in milliseconds. What doing nothing
+ * costs for as long is taken off.
+ */
+export async function costOf(tab: Tab, act: () => Promise<void>): Promise<number> {
+  const restful = await costOfRest(tab);
+  const began = performance.now();
   const before = await cpuOf(tab);
   await act();
   await quiet(tab);
-  return (await cpuOf(tab)) - before;
+  const cost = (await cpuOf(tab)) - before;
+  return Math.max(0, cost - (restful * (performance.now() - began)) / 1_000);
 }
 
 /** Clicks on the middle of a box, as a person does. */

@@ -2,6 +2,7 @@ import { overlay as en } from '../../../core/i18n/en/overlay.ts';
 import type { Chromium, Tab } from '../chromium.ts';
 import { peerVersion } from '../peers.ts';
 import { inWorld, pressButton, shadow, type ExtensionWorld } from '../review/start-overlay.ts';
+import { startTool } from '../review/start-tool.ts';
 import { sa11y } from '../review/tools.ts';
 import { kit } from '../section.ts';
 import { clickBox, costOf, soon, type Box } from './act.ts';
@@ -112,7 +113,7 @@ const sa11yMarks: MarkingTool = {
   name: 'Sa11y',
   version: peerVersion('sa11y'),
   async start(tab, chromium) {
-    await sa11y.start(tab, chromium);
+    await startTool(sa11y, tab, chromium);
     const { page } = tab;
     const ask = <Answer>(script: string): Promise<Answer> => page.evaluate(script) as Promise<Answer>;
     const warning = `Array.from(document.querySelectorAll('sa11y-annotation')).flatMap(({ shadowRoot }) => shadowRoot.querySelector('.warning-btn') ?? [])[0]`;

@@ -4,7 +4,7 @@ import { generatedPage } from '../review/generated-page.ts';
 import { serve } from '../review/serve.ts';
 import { kit, type Aim, type Line, type Section } from '../section.ts';
 import { medianOf } from '../statistics.ts';
-import { costOf, costOfFrame } from './act.ts';
+import { costOf, costOfFrame, costOfRest } from './act.ts';
 import { boxSelector, markedPage } from './marked-page.ts';
 import { markingTools, noTool, type Act, type MarkingTool } from './marking-tools.ts';
 
@@ -38,19 +38,22 @@ export async function pins(builds: Builds, repeats: number, say: (line: string) 
             note(on('Marks on the page'), tool.name, await marking.count());
             note(on('Scrolling, CPU for each frame'), tool.name, await costOfFrame(tab));
             await tab.page.evaluate(() => scrollTo(0, 0));
+            note(on('A second of doing nothing'), tool.name, await costOfRest(tab));
             for (const [what, change] of Object.entries(changes)) {
               note(on(what), tool.name, await costOf(tab, () => change(tab)));
             }
           });
         }
       }
-      for (const tool of markingTools.filter((each) => each !== noTool)) {
-        for (const act of acts) {
-          await withTool(builds, `${served.address}/acts`, tool, async (_, marking) => {
+      for (const tool of markingTools) {
+        await withTool(builds, `${served.address}/acts`, tool, async (tab, marking) => {
+          const resting = `A second of doing nothing, ${actSize.toLocaleString('en')} elements`;
+          note(resting, tool.name, await costOfRest(tab));
+          for (const act of acts) {
             const cost = await marking.acts[act]?.();
             if (cost !== undefined) note(actNames[act], tool.name, cost);
-          });
-        }
+          }
+        });
       }
       say(`pins: ${repeat + 1} of ${repeats}`);
     }
@@ -167,6 +170,7 @@ function sectionOf(figures: Figures, repeats: number): Section {
       },
     ],
     notes: [
+      'What doing nothing costs for as long is taken off what a change or an act costs; it has lines of its own.',
       'Sa11y has no answers and no notes. What is not the main thread (raster, compositor, the background) is not counted.',
     ],
   };

@@ -4,6 +4,7 @@ import type { Builds } from '../builds.ts';
 import type { Section } from '../section.ts';
 import { reviewedPages, servePages, type ReviewedPage } from './pages.ts';
 import { reviewSection } from './review-section.ts';
+import { startTool } from './start-tool.ts';
 import { reviewTools, type ReviewTool } from './tools.ts';
 
 /** What one tool needed on one page, once for each repeat. */
@@ -15,6 +16,9 @@ export interface Reviewed {
   readonly failure: string | null;
 }
 
+/** So many pages are reviewed in one browser. */
+const pagesOfBrowser = 6;
+
 /** A tool that needs longer than this for a page is not run on it again. */
 const patience = 8_000;
 
@@ -22,24 +26,24 @@ const patience = 8_000;
 export async function review(builds: Builds, repeats: number, say: (line: string) => void): Promise<Section> {
   const served = await servePages();
   const found: Reviewed[] = [];
+  let chromium: Chromium | null = null;
   try {
-    for (const page of reviewedPages) {
-      // A browser of its own: what was kept of pages before must not slow down the ones after.
-      const chromium = await openChromium(builds.extension);
+    for (const [at, page] of reviewedPages.entries()) {
+      // A new browser now and then: what was kept of pages before must not slow down the ones after.
+      if (at % pagesOfBrowser === 0 || page.size !== null) {
+        await chromium?.close();
+        chromium = await openChromium(builds.extension);
+      }
       const times = new Map<string, ThreadTime[]>(reviewTools.map(({ name }) => [name, []]));
       const given = new Set<string>();
       const failures = new Map<string, string>();
-      try {
-        for (let repeat = 0; repeat < repeats; repeat += 1) {
-          for (const tool of reviewTools.filter(({ name }) => !given.has(name))) {
-            const time = await reviewOnce(chromium, `${served.address}${page.path}`, tool);
-            if (typeof time === 'string') failures.set(tool.name, time);
-            else times.get(tool.name)!.push(time);
-            if (typeof time === 'string' || (time.wallToPins ?? 0) > patience) given.add(tool.name);
-          }
+      for (let repeat = 0; repeat < repeats; repeat += 1) {
+        for (const tool of reviewTools.filter(({ name }) => !given.has(name))) {
+          const time = await reviewOnce(chromium!, `${served.address}${page.path}`, tool);
+          if (typeof time === 'string') failures.set(tool.name, time);
+          else times.get(tool.name)!.push(time);
+          if (typeof time === 'string' || (time.wallToPins ?? 0) > patience) given.add(tool.name);
         }
-      } finally {
-        await chromium.close();
       }
       for (const [tool, all] of times) {
         found.push({ page, tool, times: all, failure: failures.get(tool) ?? null });
@@ -51,6 +55,7 @@ export async function review(builds: Builds, repeats: number, say: (line: string
       say(`${page.name}: ${told.join(', ')}`);
     }
   } finally {
+    await chromium?.close();
     await served.close();
   }
   return reviewSection(found, repeats);
@@ -68,7 +73,7 @@ async function reviewOnce(
     await quiet(tab, 2, 80);
     await page.tracing.start({ categories: [...categories] });
     await page.evaluate((name) => void performance.mark(name), marks.start);
-    const failure = await tool.start(tab, chromium).then(() => null, wordsOf);
+    const failure = await startTool(tool, tab, chromium).then(() => null, wordsOf);
     await quiet(tab);
     await page.evaluate((name) => void performance.mark(name), marks.end);
     const trace = await page.tracing.stop();

@@ -21,7 +21,9 @@ export interface FirstLoad {
 export interface Pace {
   readonly name: string;
   readonly slowdown: number;
-  /** What Chromium's developer tools call it, or null for none. */
+  /** How many of the repeats are made: slow loads take long, and differ little. */
+  readonly share: number;
+  /** Bytes a second and the wait before each answer, or null where nothing slows it down. */
   readonly line: { readonly download: number; readonly upload: number; readonly latency: number } | null;
 }
 
@@ -30,23 +32,25 @@ const kbps = (rate: number): number => (rate * 1_000) / 8;
 
 /** The paces at which pages are loaded. */
 export const paces: readonly Pace[] = [
-  { name: 'full speed', slowdown: 1, line: null },
+  { name: 'full speed', slowdown: 1, share: 1, line: null },
   {
     name: 'a quarter of the speed, slow 4G',
     slowdown: 4,
+    share: 0.6,
     // Lighthouse's slow 4G: 1.6 Mbit/s and a round trip of 150 ms, as its request throttling applies them.
     line: { download: kbps(1_600 * 0.9), upload: kbps(675), latency: 150 * 3.75 },
   },
 ];
 
 /** Runs in the page before anything else: notes shifts, long tasks, and the frame in which the widget is usable. */
-const watcher = (usable: string): string => `(() => {
+export const watcher = (usable: string): string => `(() => {
   const seen = { shift: 0, blocked: 0, usable: null };
   Object.defineProperty(globalThis, '__bench', { value: seen });
-  new PerformanceObserver((list) => {
+  const types = PerformanceObserver.supportedEntryTypes;
+  if (types.includes('layout-shift')) new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) if (!entry.hadRecentInput) seen.shift += entry.value;
   }).observe({ type: 'layout-shift', buffered: true });
-  new PerformanceObserver((list) => {
+  if (types.includes('longtask')) new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) seen.blocked += Math.max(0, duration - 50);
   }).observe({ type: 'longtask', buffered: true });
   const isUsable = () => { try { return ${usable}; } catch { return false; } };

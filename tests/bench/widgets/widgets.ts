@@ -1,11 +1,9 @@
-import { createServer } from 'node:http';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import type { Builds } from '../builds.ts';
 import { openChromium } from '../chromium.ts';
 import type { Section } from '../section.ts';
-import { buildPages, type BuiltPage, type SentFile } from './build-pages.ts';
+import { buildPages, type BuiltPage } from './build-pages.ts';
 import { firstLoad, paces, type FirstLoad, type Pace } from './first-load.ts';
+import { serveCompressed } from './serve-compressed.ts';
 import { widgetsSection } from './widgets-section.ts';
 
 /** What the first load of one page needed at one pace, once for each repeat. */
@@ -49,7 +47,7 @@ export async function widgets(
       weights.push({ page, kib: kibOf(needed), requests, kibInAll: kibOf(served.fetched) });
     }
     for (const pace of paces) {
-      for (let repeat = 0; repeat < repeats; repeat += 1) {
+      for (let repeat = 0; repeat < Math.ceil(repeats * pace.share); repeat += 1) {
         for (const page of pages) {
           const load = await firstLoad(
             chromium.browser,
@@ -73,26 +71,3 @@ export async function widgets(
 }
 
 const keyOf = ({ path }: BuiltPage, { name }: Pace): string => `${path} at ${name}`;
-
-async function serveCompressed(files: ReadonlyMap<string, SentFile>) {
-  const fetched: string[] = [];
-  const server = createServer((request, response) => {
-    const path = request.url ?? '/';
-    const file = files.get(path);
-    fetched.push(path);
-    if (!file) return void response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': file.type, 'content-encoding': 'br' }).end(file.body);
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    /** The paths that were asked for. */
-    fetched,
-    async close() {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-    },
-  };
-}
