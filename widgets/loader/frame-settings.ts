@@ -39,5 +39,9 @@ export function readFrameSettings(page: URL): FrameSettings | null {
   return { widget, locale: localeOf(asked.get('lang') ?? '') ?? 'en', attributes, refused };
 }
 
-const isOfThisSite = (address: string, page: URL): boolean =>
-  URL.canParse(address, page) && new URL(address, page).origin === page.origin;
+function isOfThisSite(address: string, page: URL): boolean {
+  if (!URL.canParse(address, page)) return false;
+  const { protocol, origin } = new URL(address, page);
+  // A blob has the origin of the page that made it, and is no address of the site.
+  return protocol === page.protocol && origin === page.origin;
+}

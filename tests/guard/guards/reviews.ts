@@ -83,4 +83,13 @@ export const reviews: readonly Guard[] = [
     replace: '',
     test: 'core/page/address.test.ts',
   },
+  {
+    keeps: 'a page that catches every press from doing so in silence',
+    file: 'extension/overlay/stay-on-top.ts',
+    find: 'if (isPressCaught() && !toldOfPresses)',
+    replace: 'if (isPressCaught() && toldOfPresses)',
+    test: 'tests/e2e/hostile-pages.test.ts',
+    name: 'in chromium',
+    build: ['wxt', 'build', '--level', 'error', '--mode', 'test', '-b', 'chrome'],
+  },
 ];

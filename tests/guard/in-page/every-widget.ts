@@ -1,1 +1,2 @@
 import '#widgets/all';
+import '#widgets/group-star/define';
