@@ -50,8 +50,12 @@ const slides = css`
     }
   }
   @media (scripting: none) {
+    /* A part of the next card says that there is more. */
     .track:not(.list) {
       scrollbar-width: auto;
+    }
+    .track:not(.list) > .slide:not(:only-child) {
+      inline-size: calc((100% - (var(--_beside) - 1) * var(--_gap)) / var(--_beside) - 2rem);
     }
     .track:not(.list) .beyond {
       block-size: auto;

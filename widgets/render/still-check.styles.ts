@@ -44,7 +44,26 @@ export const stillCheckStyles = css`
       block-size: auto;
       content-visibility: visible;
     }
-    fieldset {
+    /* Three questions on a sheet, not one. */
+    .whole fieldset {
+      max-width: none;
+      break-inside: avoid;
+    }
+    .whole .choices {
+      grid-template-columns: repeat(3, 1fr);
+      gap: 0.25rem;
+    }
+    .whole .or {
+      display: none;
+    }
+    .whole .choice {
+      grid-column: auto;
+      gap: 0.5rem;
+      padding: 0.25rem 0.5rem;
+      font-size: 0.875rem;
+    }
+    section {
+      margin-block-start: 1rem;
       break-inside: avoid;
     }
     .heading,

@@ -31,9 +31,11 @@ export const stillForm: MakeStill = async ({ locale, attributes }) => {
   return { styles: [hostStyles, inBase, base], body };
 };
 
-/** The styles are written for a form in the page; here it stands in the base. */
+/** The styles are written for a form in the page, and to give way to the page's; here they stand in the base and hold. */
 const inBase = unsafeCSS(
-  defaultFormStyles.cssText.replace(':where(coprod-contact-form)', ":where([part='base'])"),
+  defaultFormStyles.cssText
+    .replace(':where(coprod-contact-form)', ":where([part='base'])")
+    .replaceAll(/:where\((?!\[part)/g, ':is('),
 );
 
 const base = css`
