@@ -216,6 +216,17 @@ describe('what people write', () => {
     expect(JSON.stringify(readPage(written).page)).to.not.include(secret);
   });
 
+  it('is never read in a frame that is being written', async () => {
+    const document = await live(
+      `<main><p>Around</p><iframe srcdoc="<body contenteditable><p>Private</p></body>"></iframe><iframe srcdoc="<p>Private too</p>"></iframe></main>`,
+    );
+    const [, designed] = document.querySelectorAll('iframe');
+    designed!.contentDocument!.designMode = 'on';
+    const { page } = readPage(document);
+    expect(textsOf(page)).to.deep.equal(['Around']);
+    expect(page.unread).to.have.length(2);
+  });
+
   it('does not keep secrets of the address', () => {
     const { page } = readPage(parsed('<p>a</p>'));
     expect(page.url).to.match(/^http/);
