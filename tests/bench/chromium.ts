@@ -77,7 +77,7 @@ export async function figuresOf(session: CDPSession): Promise<Readonly<Record<st
 }
 
 /** Waits until the main thread of a page does nearly nothing for a while. */
-export async function quiet(tab: Tab, looks = 3, pause = 120, most = 120_000): Promise<void> {
+export async function quiet(tab: Tab, looks = 3, pause = 120, most = 30_000): Promise<void> {
   let before = await cpuOf(tab);
   let still = 0;
   for (let waited = 0; still < looks && waited < most; waited += pause) {

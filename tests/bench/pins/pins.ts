@@ -1,17 +1,27 @@
 import type { Builds } from '../builds.ts';
-import { openChromium, quiet, type Chromium, type Tab } from '../chromium.ts';
+import { quiet, type Tab } from '../chromium.ts';
+import { steadyChromium } from '../steady-chromium.ts';
 import { generatedPage } from '../review/generated-page.ts';
 import { serve } from '../review/serve.ts';
 import { kit, type Aim, type Line, type Section } from '../section.ts';
 import { medianOf } from '../statistics.ts';
 import { costOf, costOfFrame, costOfRest } from './act.ts';
 import { boxSelector, markedPage } from './marked-page.ts';
-import { markingTools, noTool, type Act, type MarkingTool } from './marking-tools.ts';
+import { markingTools, noTool, type Act, type Marking, type MarkingTool } from './marking-tools.ts';
 
 const markCounts = [200, 500];
 
 /** The size of the page on which something is done. */
 const actSize = 20_000;
+
+/** One figure. */
+interface Measured {
+  readonly what: string;
+  readonly who: string;
+  readonly value: number;
+}
+
+type Measure = Parameters<typeof withTool>[3];
 
 /** Figures by what was measured and by tool. */
 type Figures = Map<string, Map<string, number[]>>;
@@ -25,36 +35,20 @@ export async function pins(builds: Builds, repeats: number, say: (line: string) 
     ]),
   );
   const figures: Figures = new Map();
-  const note = (what: string, who: string, value: number): void => {
-    const row = figures.get(what) ?? figures.set(what, new Map()).get(what)!;
-    (row.get(who) ?? row.set(who, []).get(who)!).push(value);
+  const note = (measured: readonly Measured[]): void => {
+    for (const { what, who, value } of measured) {
+      const row = figures.get(what) ?? figures.set(what, new Map()).get(what)!;
+      (row.get(who) ?? row.set(who, []).get(who)!).push(value);
+    }
   };
   try {
     for (let repeat = 0; repeat < repeats; repeat += 1) {
       for (const marks of markCounts) {
         for (const tool of markingTools) {
-          await withTool(builds, `${served.address}/marks/${marks}`, tool, async (tab, marking) => {
-            const on = (what: string): string => `${what}, ${marks} marks`;
-            note(on('Marks on the page'), tool.name, await marking.count());
-            note(on('Scrolling, CPU for each frame'), tool.name, await costOfFrame(tab));
-            await tab.page.evaluate(() => scrollTo(0, 0));
-            note(on('A second of doing nothing'), tool.name, await costOfRest(tab));
-            for (const [what, change] of Object.entries(changes)) {
-              note(on(what), tool.name, await costOf(tab, () => change(tab)));
-            }
-          });
+          note(await withTool(builds, `${served.address}/marks/${marks}`, tool, ofMarks(marks)));
         }
       }
-      for (const tool of markingTools) {
-        await withTool(builds, `${served.address}/acts`, tool, async (tab, marking) => {
-          const resting = `A second of doing nothing, ${actSize.toLocaleString('en')} elements`;
-          note(resting, tool.name, await costOfRest(tab));
-          for (const act of acts) {
-            const cost = await marking.acts[act]?.();
-            if (cost !== undefined) note(actNames[act], tool.name, cost);
-          }
-        });
-      }
+      for (const tool of markingTools) note(await withTool(builds, `${served.address}/acts`, tool, ofActs));
       say(`pins: ${repeat + 1} of ${repeats}`);
     }
   } finally {
@@ -84,21 +78,49 @@ const changes: Readonly<Record<string, (tab: Tab) => Promise<void>>> = {
   'The window gets narrower': ({ page }) => page.setViewport({ width: 900, height: 800 }),
 };
 
+/** What so many marks cost while the page is scrolled, left alone, and changed. */
+const ofMarks =
+  (marks: number): Measure =>
+  async (tab, marking, note) => {
+    const on = (what: string): string => `${what}, ${marks} marks`;
+    note(on('Marks on the page'), await marking.count());
+    note(on('Scrolling, CPU for each frame'), await costOfFrame(tab));
+    await tab.page.evaluate(() => scrollTo(0, 0));
+    note(on('A second of doing nothing'), await costOfRest(tab));
+    for (const [what, change] of Object.entries(changes)) {
+      note(on(what), await costOf(tab, () => change(tab)));
+    }
+  };
+
+/** What it costs to do something to a mark. */
+const ofActs: Measure = async (tab, marking, note) => {
+  note(`A second of doing nothing, ${actSize.toLocaleString('en')} elements`, await costOfRest(tab));
+  for (const act of acts) {
+    const cost = await marking.acts[act]?.();
+    if (cost !== undefined) note(actNames[act], cost);
+  }
+};
+
+/** Opens a page in a browser of its own, starts a tool on it, and answers with what was measured. */
 async function withTool(
   { extension }: Builds,
   address: string,
   tool: MarkingTool,
-  use: (tab: Tab, marking: Awaited<ReturnType<MarkingTool['start']>>) => Promise<void>,
-): Promise<void> {
-  const chromium: Chromium = await openChromium(extension);
+  measure: (tab: Tab, marking: Marking, note: (what: string, value: number) => void) => Promise<void>,
+): Promise<readonly Measured[]> {
+  const steady = steadyChromium(extension);
   try {
-    const tab = await chromium.open(address);
-    await quiet(tab, 2, 80);
-    const marking = await tool.start(tab, chromium);
-    await quiet(tab);
-    await use(tab, marking);
+    return await steady.use(async (chromium) => {
+      const measured: Measured[] = [];
+      const tab = await chromium.open(address);
+      await quiet(tab, 2, 80);
+      const marking = await tool.start(tab, chromium);
+      await quiet(tab);
+      await measure(tab, marking, (what, value) => void measured.push({ what, who: tool.name, value }));
+      return measured;
+    });
   } finally {
-    await chromium.close();
+    await steady.close();
   }
 }
 

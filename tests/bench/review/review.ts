@@ -1,5 +1,6 @@
 import { categories, marks, readTrace, type ThreadTime } from '../thread-time.ts';
-import { openChromium, quiet, type Chromium } from '../chromium.ts';
+import { quiet, type Chromium } from '../chromium.ts';
+import { steadyChromium } from '../steady-chromium.ts';
 import type { Builds } from '../builds.ts';
 import type { Section } from '../section.ts';
 import { reviewedPages, servePages, type ReviewedPage } from './pages.ts';
@@ -26,20 +27,17 @@ const patience = 8_000;
 export async function review(builds: Builds, repeats: number, say: (line: string) => void): Promise<Section> {
   const served = await servePages();
   const found: Reviewed[] = [];
-  let chromium: Chromium | null = null;
+  const chromium = steadyChromium(builds.extension);
   try {
     for (const [at, page] of reviewedPages.entries()) {
       // A new browser now and then: what was kept of pages before must not slow down the ones after.
-      if (at % pagesOfBrowser === 0 || page.size !== null) {
-        await chromium?.close();
-        chromium = await openChromium(builds.extension);
-      }
+      if (at % pagesOfBrowser === 0 || page.size !== null) await chromium.close();
       const times = new Map<string, ThreadTime[]>(reviewTools.map(({ name }) => [name, []]));
       const given = new Set<string>();
       const failures = new Map<string, string>();
       for (let repeat = 0; repeat < repeats; repeat += 1) {
         for (const tool of reviewTools.filter(({ name }) => !given.has(name))) {
-          const time = await reviewOnce(chromium!, `${served.address}${page.path}`, tool);
+          const time = await chromium.use((each) => reviewOnce(each, `${served.address}${page.path}`, tool));
           if (typeof time === 'string') failures.set(tool.name, time);
           else times.get(tool.name)!.push(time);
           if (typeof time === 'string' || (time.wallToPins ?? 0) > patience) given.add(tool.name);
@@ -55,7 +53,7 @@ export async function review(builds: Builds, repeats: number, say: (line: string
       say(`${page.name}: ${told.join(', ')}`);
     }
   } finally {
-    await chromium?.close();
+    await chromium.close();
     await served.close();
   }
   return reviewSection(found, repeats);
@@ -79,7 +77,7 @@ async function reviewOnce(
     const trace = await page.tracing.stop();
     return failure ?? readTrace(new TextDecoder().decode(trace));
   } finally {
-    await page.close();
+    await page.close().catch(() => {});
   }
 }
 

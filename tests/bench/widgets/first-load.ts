@@ -99,7 +99,7 @@ export async function firstLoad(
     )) as readonly string[];
     return { usable: at!, shift: shift!, blocked: blocked!, cpu, heap, needed };
   } finally {
-    await context.close();
+    await context.close().catch(() => {});
   }
 }
 

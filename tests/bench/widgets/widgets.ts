@@ -1,5 +1,5 @@
 import type { Builds } from '../builds.ts';
-import { openChromium } from '../chromium.ts';
+import { steadyChromium } from '../steady-chromium.ts';
 import type { Section } from '../section.ts';
 import { buildPages, type BuiltPage } from './build-pages.ts';
 import { firstLoad, paces, type FirstLoad, type Pace } from './first-load.ts';
@@ -29,18 +29,15 @@ export async function widgets(
 ): Promise<Section> {
   const { files, pages } = await buildPages(builds);
   const served = await serveCompressed(files);
-  const chromium = await openChromium(null);
+  const chromium = steadyChromium(null);
   const loads = new Map(pages.flatMap((page) => paces.map((pace) => [keyOf(page, pace), [] as FirstLoad[]])));
   const weights: Weight[] = [];
+  const loadOnce = ({ path, contender }: BuiltPage, pace: Pace): Promise<FirstLoad> =>
+    chromium.use(({ browser }) => firstLoad(browser, served.address + path, contender.usable, pace));
   try {
     for (const page of pages) {
       served.fetched.length = 0;
-      const { needed } = await firstLoad(
-        chromium.browser,
-        served.address + page.path,
-        page.contender.usable,
-        paces[0]!,
-      );
+      const { needed } = await loadOnce(page, paces[0]!);
       const kibOf = (paths: readonly string[]): number =>
         paths.reduce((sum, path) => sum + (files.get(path)?.body.length ?? 0), 0) / 1_024;
       const requests = needed.filter((path) => files.has(path)).length;
@@ -49,12 +46,7 @@ export async function widgets(
     for (const pace of paces) {
       for (let repeat = 0; repeat < Math.ceil(repeats * pace.share); repeat += 1) {
         for (const page of pages) {
-          const load = await firstLoad(
-            chromium.browser,
-            served.address + page.path,
-            page.contender.usable,
-            pace,
-          );
+          const load = await loadOnce(page, pace);
           loads.get(keyOf(page, pace))!.push(load);
         }
       }
