@@ -6,8 +6,8 @@ import { faultsIn } from './architecture.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Made by programs, or pages and not sources. */
-const skipped = /(^|\/)(node_modules|\.\w+)(\/|$)|^demo\/(pages|site)\/|^tests\/(hostile|golden|bench)\//;
+/** Made by programs, pages, or examples for other projects, and not sources. */
+const skipped = /(^|\/)(node_modules|\.\w+)(\/|$)|^demo\/(cms|pages|site)\/|^tests\/(hostile|golden|bench)\//;
 
 const folders = ['core', 'widgets', 'extension', 'demo', 'tests'].filter((folder) =>
   existsSync(join(root, folder)),

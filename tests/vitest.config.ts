@@ -9,7 +9,9 @@ export default defineConfig({
       // These look at what was built, or are long: `npm run check` leaves them out.
       ...(process.env['TEST_QUICK']
         ? [
+            'tests/manifest.test.ts',
             'tests/package.test.ts',
+            'tests/template-types.test.ts',
             'tests/extension.test.ts',
             'tests/anchors.test.ts',
             'tests/*in-browser.test.ts',

@@ -45,6 +45,7 @@ declare global {
  * @slot - The form. Without one, what is shown until the element builds its own.
  * @slot consent - What a person agrees to, for the form that the element builds.
  * @slot sent - What happens next, shown when a message has arrived.
+ * @slot form - The form itself. The element puts it there.
  * @csspart base - All around the form.
  * @csspart panel - A panel that says what became of a message.
  * @csspart sent - The panel for a message that arrived.

@@ -59,6 +59,7 @@ declare global {
  * @csspart groups - The list of groups that are here.
  * @csspart legend - The list of the groups in the drawing.
  * @csspart figure - The drawing.
+ * @csspart label - The label of each part in the drawing.
  * @csspart gaps - Where views differ.
  * @csspart next - The next step.
  * @csspart changes - What changed since an earlier round.

@@ -24,6 +24,7 @@ declare global {
  * nothing is ever thrown into the page. While there are no words yet, or when something fails, the element
  * shows what stands between its tags.
  *
+ * @attr {'auto' | 'light' | 'dark'} theme - Light or dark colours, whatever the page says; `auto` follows the visitor.
  * @slot - What is shown without JavaScript, before the element wakes up, and if it fails.
  * @csspart base - Everything that the element shows.
  * @csspart heading - The main heading.
