@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readCommand } from './bench/command.ts';
+import { inBox, markedPage } from './bench/pins/marked-page.ts';
+import { generatedPage, longTextPage } from './bench/review/generated-page.ts';
 import { kit, programs, type Table } from './bench/section.ts';
 import { growthOf, medianOf, ratioOf, summaryOf } from './bench/statistics.ts';
 import { readTrace } from './bench/thread-time.ts';
@@ -127,6 +129,28 @@ describe('the document', () => {
     expect(after).toMatch(/^Prose\.[\s\S]*More prose\.$/);
     expect(withFigures(after, 'pins', 'new')).toBe(after);
     expect(() => withFigures('nothing', 'pins', 'new')).toThrow('has no place for figures of pins');
+  });
+});
+
+describe('the pages that are made for it', () => {
+  const count = (html: string, pattern: RegExp): number => html.match(pattern)?.length ?? 0;
+
+  test.each([1_000, 5_000, 20_000, 50_000])('have %i elements, and are the same each time', (elements) => {
+    const page = generatedPage(elements);
+    expect(Math.abs(count(page, /<[a-z]/g) - elements)).toBeLessThan(40);
+    expect(generatedPage(elements)).toBe(page);
+  });
+
+  test('have 4,000 elements with very long text', () => {
+    const page = longTextPage();
+    expect(Math.abs(count(page, /<[a-z]/g) - 4_000)).toBeLessThan(400);
+    expect(page.length).toBeGreaterThan(1_000_000);
+  });
+
+  test('have as many flawed links as they say, some of them in a box', () => {
+    const page = markedPage(200);
+    expect(count(page, />Read more</g)).toBe(200);
+    expect(count(page.slice(page.indexOf('id="box"'), page.indexOf('</div>')), />Read more</g)).toBe(inBox);
   });
 });
 
