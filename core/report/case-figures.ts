@@ -26,8 +26,10 @@ export function caseFigures(
 ): CaseFigures {
   const writer = (options: Intl.NumberFormatOptions): WriteFigure => {
     const format = new Intl.NumberFormat(locale === 'en' ? 'en-GB' : locale, options);
-    // Nothing at all has no sign, and what is below it has a minus, not a hyphen.
-    return (value) => format.format(value === 0 ? 0 : value).replace('-', '−');
+    return (value) =>
+      value < 0
+        ? fill(businessCase.negative, { figure: format.format(-value) })
+        : format.format(Math.abs(value));
   };
   const sterling = { style: 'currency', currency: 'GBP' } as const;
   const whole = writer({ ...sterling, maximumFractionDigits: 0 });

@@ -45,7 +45,7 @@ export function caseInputs(
         ];
   return [
     ...contacts.flatMap(({ channel, count, from, to, cost }) => [
-      ...row(inputs.contacts[channel], count, figures.exact).map((each) => ({
+      ...row(inputs.counted[channel], count, figures.exact).map((each) => ({
         ...each,
         range: fill(counted, {
           range: each.range,

@@ -24,7 +24,7 @@ describe('a case in words', () => {
       'We estimate a net saving of £5,650 to £9,590 (best figure: £7,500) a year, after web visits and running costs.',
       'The change costs £15,000 once.',
       'Of that, £1,000 is to pay people who take part.',
-      'The first year, with what the change costs, comes to −£9,350 to −£5,410 (best figure: −£7,500).',
+      'The first year, with what the change costs, comes to minus £9,350 to minus £5,410 (best figure: minus £7,500).',
       'We estimate that it pays for itself in 19 to 32 (best figure: 24) months.',
       'No part of it is claimed as cash. It is time for other work.',
       '16,400 to 17,900 (best figure: 17,200) contacts a year would still come. Many of these people need to talk to someone, and that must stay easy.',
@@ -65,9 +65,9 @@ describe('a case in words', () => {
   test('has each figure with how it is known, when, and who says so', () => {
     const { inputs } = worded(sampleCase);
     expect(inputs.map(({ name }) => name)).toEqual([
-      'Phone calls a year',
+      'Phone calls that were counted',
       'What a phone call costs this council',
-      'E-mails a year',
+      'E-mails that were counted',
       'What an e-mail costs this council',
       'Share of contacts that could be avoided',
       'Share of these that the change prevents',

@@ -54,7 +54,7 @@ export function writeBars(head: readonly string[], bars: readonly ReportedCause[
 /** A tornado chart: each row of the table has its bar, from lowest to highest, across the line of the best figure. */
 export function writeSwings({ caption, head, bars, central }: ReportedSwings): string {
   const row = ({ name, atLow, atHigh, from, to }: ReportedSwings['bars'][number]) => {
-    const bar = `<rect class="swing" x="${from}" y="1" width="${Math.max(0.5, to - from)}" height="8"/>`;
+    const bar = `<rect class="swing" x="${from}" y="2" width="${Math.max(0.5, to - from)}" height="6"/>`;
     const line = `<rect class="best" x="${Math.min(99.4, central)}" width="0.6" height="10"/>`;
     return stackedRow(head, inline(name) + chart(bar + line), [atLow, atHigh]);
   };

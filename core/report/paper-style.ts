@@ -63,8 +63,7 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 2px solid #1b1f23; }
   .swings :is(td, th:not(:first-child)) { text-align: start; }
 }
 @media (forced-colors: active) {
-  .swing { fill: GrayText; }
-  .best { fill: CanvasText; }
+  .swing, .best { fill: CanvasText; }
 }
 @media print {
   @page { size: A4; margin: 18mm; }
@@ -78,4 +77,4 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 2px solid #1b1f23; }
 `;
 
 /** What the page's own policy names the style by: base64 of its SHA-256. */
-export const paperStyleHash = '7CwkI/wMvLz74HsaI01PA+QgNHf4dEwJQeW9PK2Pexc=';
+export const paperStyleHash = '0buC/h9nz8K5SuXgJYknanfPS+NIdB0HFqjgiwQQB8o=';

@@ -38,7 +38,8 @@ export class CaseResult extends PanelView {
               ${list(cautions)}
             </div>`
       }
-      ${swings === null ? nothing : tornado(swings)} ${this.#details(words)}`;
+      ${swings === null ? nothing : html`<div class="swings-place">${tornado(swings)}</div>`}
+      ${this.#details(words)}`;
   }
 
   #details({
@@ -74,34 +75,37 @@ export class CaseResult extends PanelView {
 }
 
 const list = (items: readonly string[]): TemplateResult =>
-  html`<ul>
+  html`<ul class="plain-list">
     ${items.map((item) => html`<li>${item}</li>`)}
   </ul>`;
 
-/** A tornado chart in a table: each figure has its bar, across the line of the best figure. */
+/**
+ * A tornado chart in a table: each figure has its bar, across the line of the best figure. In a narrow panel the rows
+ * become blocks, and their roles keep it a table.
+ */
 const tornado = ({ caption, note, head, bars, central }: ReportedSwings): TemplateResult =>
-  html`<table class="swings">
+  html`<table class="swings" role="table">
       <caption>
         ${caption}
       </caption>
-      <thead>
-        <tr>
-          ${head.map((each) => html`<th scope="col">${each}</th>`)}
+      <thead role="rowgroup">
+        <tr role="row">
+          ${head.map((each) => html`<th role="columnheader" scope="col">${each}</th>`)}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${bars.map(
           ({ name, atLow, atHigh, from, to }) =>
-            html`<tr>
-              <th scope="row">
+            html`<tr role="row">
+              <th role="rowheader" scope="row">
                 ${name}
                 <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-                  ${svg`<rect class="swing" x=${from} y="1" width=${Math.max(0.5, to - from)} height="8"/>
+                  ${svg`<rect class="swing" x=${from} y="2" width=${Math.max(0.5, to - from)} height="6"/>
                     <rect class="best" x=${Math.min(99, central)} width="1" height="10"/>`}
                 </svg>
               </th>
-              <td>${atLow}</td>
-              <td>${atHigh}</td>
+              <td role="cell" data-column=${head[1]}>${atLow}</td>
+              <td role="cell" data-column=${head[2]}>${atHigh}</td>
             </tr>`,
         )}
       </tbody>

@@ -70,15 +70,6 @@ export class CaseTally extends PanelView {
             : plural(own.counts, counted.of, this.locale, { twice: counted.of - counted.codedOnce })
         }
       </p>
-      ${
-        counted === null
-          ? nothing
-          : html`<ul>
-              ${tallySentences(counted, words.businessCase, caseFigures(words, this.locale), this.locale).map(
-                (sentence) => html`<li>${sentence}</li>`,
-              )}
-            </ul>`
-      }
       <div class="ways" role="group" aria-label=${own.waysLabel}>
         ${ways.map(
           (way) =>
@@ -91,7 +82,16 @@ export class CaseTally extends PanelView {
             </button>`,
         )}
       </div>
-      ${this.#working(words)}`;
+      ${this.#working(words)}
+      ${
+        counted === null
+          ? nothing
+          : html`<ul class="plain-list apart">
+              ${tallySentences(counted, words.businessCase, caseFigures(words, this.locale), this.locale).map(
+                (sentence) => html`<li>${sentence}</li>`,
+              )}
+            </ul>`
+      }`;
   }
 
   #working(words: PanelWords): unknown {
@@ -152,6 +152,7 @@ export class CaseTally extends PanelView {
           aria-invalid=${this.faults.includes('code') ? 'true' : nothing}
           aria-describedby=${this.#described('code')}
           @change=${(event: Event) => (this.code = valueOf(event) as Code | '')}
+          @keydown=${sendOnEnter}
         >
           <option value="" .selected=${this.code === ''}>${own.choose}</option>
           ${codes.map(
@@ -283,6 +284,13 @@ export class CaseTally extends PanelView {
     });
     if (deleted) this.focusOn('.heading');
   }
+}
+
+/** Browsers send a form on Enter in a text, and not in a list. */
+function sendOnEnter(event: KeyboardEvent): void {
+  if (event.key !== 'Enter') return;
+  event.preventDefault();
+  (event.currentTarget as HTMLSelectElement).form!.requestSubmit();
 }
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;

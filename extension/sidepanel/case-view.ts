@@ -128,6 +128,7 @@ export class CaseView extends PanelView {
     const reported = reportCase(businessCase, audit, words, this.locale, this.around.today());
     return html`<button type="button" class="plain" @click=${() => this.#open(null)}>${form.back}</button>
       ${this.heading(reported.topic)}
+      <p>${reported.headline}</p>
       <section>
         ${this.heading(form.steps.title, 1)}
         <ol class="steps">

@@ -24,9 +24,8 @@ export const caseStyles = css`
     list-style: none;
   }
   .steps > li {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
     align-items: center;
     gap: 0 0.75rem;
     padding-block: 0.375rem;
@@ -34,6 +33,20 @@ export const caseStyles = css`
   }
   .steps > li:last-child {
     border-block-end: 1px solid color-mix(in srgb, var(--_line) 45%, transparent);
+  }
+  .plain-list {
+    padding-inline-start: 1.25rem;
+  }
+  .apart {
+    margin-block-start: 1.5rem;
+  }
+  .plain-list li {
+    margin-block-end: 0.375rem;
+  }
+  blockquote {
+    margin: 0 0 1rem;
+    padding-inline-start: 0.75rem;
+    border-inline-start: 4px solid var(--_line);
   }
   .tag.open {
     border-style: dashed;
@@ -69,6 +82,9 @@ export const caseStyles = css`
   thead th {
     font-weight: 600;
   }
+  .swings-place {
+    container-type: inline-size;
+  }
   .swings td,
   .swings thead th + th {
     padding-inline: 0.5rem 0;
@@ -84,6 +100,34 @@ export const caseStyles = css`
     height: 0.875rem;
     margin-block-start: 0.25rem;
   }
+  @container (max-width: 30rem) {
+    .swings :is(tbody, tr, th, td) {
+      display: block;
+    }
+    .swings thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .swings tbody tr {
+      padding-block: 0.375rem;
+      border-block-end: 1px solid color-mix(in srgb, var(--_line) 45%, transparent);
+    }
+    .swings tbody :is(th, td) {
+      padding: 0;
+      border: 0;
+      text-align: start;
+    }
+    .swings tbody th {
+      font-weight: 600;
+    }
+    .swings td::before {
+      content: attr(data-column) ': ';
+      color: var(--_muted);
+    }
+  }
   .swing {
     fill: var(--_line);
   }
@@ -91,9 +135,7 @@ export const caseStyles = css`
     fill: var(--_ink);
   }
   @media (forced-colors: active) {
-    .swing {
-      fill: GrayText;
-    }
+    .swing,
     .best {
       fill: CanvasText;
     }

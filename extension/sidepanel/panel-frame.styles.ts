@@ -83,6 +83,7 @@ export const frameStyles = css`
     border-radius: 0;
     background: none;
     font-weight: 400;
+    white-space: nowrap;
   }
   nav button[aria-current] {
     border-block-end-color: var(--_accent);

@@ -10,6 +10,7 @@ export const businessCase: Wording<typeof english> = {
   stillPhone: 'Sut gall pobl siarad â rhywun o hyd',
   about: 'Am y dudalen “{page}”.',
   range: '{low} i {high} (ffigur gorau: {central})',
+  negative: 'minws {figure}',
   sentences: {
     contacts: 'Nifer y troeon mae pobl yn cysylltu am hyn mewn blwyddyn: {range}.',
     share: {
@@ -74,6 +75,13 @@ export const businessCase: Wording<typeof english> = {
       email: 'Negeseuon e-bost mewn blwyddyn',
       letter: 'Llythyrau mewn blwyddyn',
       chat: 'Sgyrsiau gwe mewn blwyddyn',
+    },
+    counted: {
+      phone: 'Galwadau ffôn a gyfrifwyd',
+      visit: 'Ymweliadau a gyfrifwyd',
+      email: 'Negeseuon e-bost a gyfrifwyd',
+      letter: 'Llythyrau a gyfrifwyd',
+      chat: 'Sgyrsiau gwe a gyfrifwyd',
     },
     cost: {
       phone: 'Beth mae galwad ffôn yn ei gostio i’r cyngor hwn',

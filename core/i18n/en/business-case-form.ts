@@ -129,9 +129,9 @@ export const businessCaseForm = {
     ways: { write: 'Write down', second: 'Second reader', settle: 'Settle', all: 'All contacts' },
     waysLabel: 'What you are doing',
     words: 'What did the person say?',
-    wordsHint: 'One contact at a time. Press Enter in this field to add it.',
+    wordsHint: 'One contact at a time.',
     code: 'What was it for?',
-    codeHint: 'Type the number to choose it with the keyboard.',
+    codeHint: 'With the keyboard: type the number, then press Enter.',
     choose: 'Choose one',
     /** {n} is a number from 1 to 10, {cause} a cause. */
     cause: '{n} {cause}',

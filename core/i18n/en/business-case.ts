@@ -11,6 +11,8 @@ export const businessCase = {
   about: 'About the page “{page}”.',
   /** A range where low and high differ. Each place is a figure with its unit. */
   range: '{low} to {high} (best figure: {central})',
+  /** For what is below nothing: a sign would be read past, and a line can end after it. */
+  negative: 'minus {figure}',
   /** {range} is a range as above, or one figure. */
   sentences: {
     contacts: 'People get in touch about this {range} times a year.',
@@ -65,6 +67,13 @@ export const businessCase = {
       email: 'E-mails a year',
       letter: 'Letters a year',
       chat: 'Web chats a year',
+    } satisfies Record<Channel, string>,
+    counted: {
+      phone: 'Phone calls that were counted',
+      visit: 'Visits in person that were counted',
+      email: 'E-mails that were counted',
+      letter: 'Letters that were counted',
+      chat: 'Web chats that were counted',
     } satisfies Record<Channel, string>,
     cost: {
       phone: 'What a phone call costs this council',
