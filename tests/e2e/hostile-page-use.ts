@@ -89,6 +89,10 @@ export async function useTool(
   await step('to a note', clickOn('.bar button', 'Add a note'));
   await step('a place', choosePlace(page, realm, tool));
   await step('the field', clickOn('textarea'));
+  // A person types once they see that they can. Where a page takes the focus away, what was typed tells.
+  await until(async () => ((await isInField(realm, tool)) ? {} : 'The field has no focus.'), 10).catch(
+    () => {},
+  );
   await page.keyboard.type(text);
   const typed = await realm.evaluate(
     (host) =>
@@ -102,6 +106,16 @@ export async function useTool(
     until(async () => ((await tool.isKept(text)) ? {} : 'The note is not in the store.')),
   );
 }
+
+/** Whether keys would go into the field for a note. */
+const isInField = (realm: Realm, { host }: Tool): Promise<boolean> =>
+  realm.evaluate(
+    (selector) =>
+      Document.prototype.querySelector
+        .call(document, selector)
+        ?.shadowRoot?.activeElement?.matches('textarea') ?? false,
+    host,
+  );
 
 /** By a press on the page, and where a page lets nothing be pointed at, by the keyboard. */
 async function choosePlace(page: Page, realm: Realm, tool: Tool): Promise<void> {
