@@ -10,7 +10,7 @@
 // Type declarations in dist/types come from `tsc -b`, custom-elements.json from the manifest analyzer, and from that the
 // data for editors and the types for templates.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, globSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, globSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify as shortenNames } from 'rollup-plugin-esbuild';
@@ -73,6 +73,19 @@ const finish = {
     copyFileSync('docs/licences.md', `${making}/licences.txt`);
     for (const file of ['frame.html', 'frame.css'])
       copyFileSync(`widgets/loader/${file}`, `${making}/${file}`);
+    for (const name of ['star', 'star-check', 'case-carousel', 'contact-form']) {
+      const words = [
+        'dist/coproduction-star.js',
+        'render',
+        name,
+        '--css',
+        '--mailto',
+        'nobody@council.example',
+      ];
+      const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+      if (status !== 0) this.error(`${words.join(' ')} failed: ${stderr}`);
+      writeFileSync(`${making}/${name}.css`, stdout);
+    }
     sumFiles(making);
     rmSync('cdn', { recursive: true, force: true });
     renameSync(making, 'cdn');

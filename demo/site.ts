@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type MiddlewareHandler } from 'hono';
@@ -7,9 +8,11 @@ import { localeOf } from '#core/i18n/locale';
 import { readChoice } from './catalogue/choice.ts';
 import type { CataloguedRule } from './catalogue/prompts.ts';
 import { showPrompts } from './catalogue/show-prompts.ts';
+import { withIntegrity } from './integrity.ts';
 import { layout } from './layout.ts';
 import { notFoundId, readPages, type Page, type Pages } from './page.ts';
 import { isReference } from './receiver/reference.ts';
+import { withRendered } from './rendered.ts';
 import { sizesIn } from './widget-size.ts';
 
 /** Where the council's website finds what it serves. */
@@ -29,6 +32,7 @@ export const contentSecurityPolicy = [
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
+  "frame-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'self'",
@@ -50,7 +54,7 @@ export function createSite({ cdn, prompts, pages = readPages() }: SiteOptions): 
       context.header('Cache-Control', 'no-cache');
       const filled = {
         ...page,
-        body: withPrompts(sizesIn(withReference(page.body, context.req.query('reference')), cdn), () =>
+        body: withPrompts(fromBuild(withReference(page.body, context.req.query('reference')), cdn), () =>
           showPrompts(prompts, readChoice(context.req.query()), page),
         ),
       };
@@ -123,6 +127,10 @@ function withReference(body: string, given: string | undefined): string {
     ? body.replaceAll('[reference]', given)
     : body.replace(/<p class="reference">[\s\S]*?<\/p>\n?/, '');
 }
+
+/** What only the build knows: how big each file is, its sum, and what the command of the kit prints. */
+const fromBuild = (body: string, cdn: string): string =>
+  withIntegrity(withRendered(sizesIn(body, cdn), join(cdn, '../dist/coproduction-star.js')), cdn);
 
 /** The list of questions stands in the page where its file has a comment for it. */
 const withPrompts = (body: string, show: () => string): string =>

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cdnPages, pageWith } from './cdn-pages.ts';
 import { textOf } from './find.ts';
@@ -275,7 +275,7 @@ const still = (page: Page) => ({
     const found = await page.evaluateHandle(
       `document.querySelector('[data-coprod]').shadowRoot.querySelector(${JSON.stringify(selector)})`,
     );
-    const element = found.asElement() as import('puppeteer-core').ElementHandle<HTMLElement>;
+    const element = found.asElement() as ElementHandle<HTMLElement>;
     await element.scrollIntoView();
     await element.click();
   },

@@ -116,8 +116,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', async (name) => {
   afterAll(() => browser?.close());
   const attempt = test.skipIf(browser === null);
 
-  const open = async (path: string, host = '127.0.0.1') => {
-    const address = `http://${host}:${served.port}`;
+  const open = async (path: string, site = '127.0.0.1') => {
+    const address = `http://${site}:${served.port}`;
     const watched = await openPage(browser!, address);
     await watched.page.goto(`${address}/${path}`, { waitUntil: 'load' });
     return watched;
