@@ -1,42 +1,47 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { rules } from '../core/prompts/rules.ts';
 import { measureCorpus, type Measured } from './prompts/measure.ts';
 import { precision, recall, sum, tallyRule } from './prompts/tally.ts';
 import { sixtyRules } from './sixty-rules.ts';
 
-let pages: readonly Measured[];
-beforeAll(async () => {
-  pages = await measureCorpus();
-}, 120_000);
-
 test('all sixty rules are there, under their names and in their order', () => {
   expect(rules.map(({ id }) => id)).toEqual(sixtyRules);
-});
-
-test('no rule fails on a page of the corpus', () => {
-  expect(pages.flatMap(({ page, failures }) => failures.map((each) => ({ page, ...each })))).toEqual([]);
-});
-
-test('over all, the rules are as right as docs/prompts.md aims at', () => {
-  const all = sum(rules.map(({ id }) => tallyRule(id, pages)));
-  expect(precision(all)).toBeGreaterThanOrEqual(0.95);
-  expect(recall(all)).toBeGreaterThanOrEqual(0.9);
 });
 
 /** On fewer pages one error says nothing of a rule. From here to six pages, the floor lets no error pass. */
 const fewest = 3;
 
-test.each(sixtyRules)(
-  '%s does not cry wolf: of the pages on which it speaks, it is right on 85 in 100',
-  (id) => {
+/** What the rules reach on each set since they were improved by it: less is a step back. */
+const sets = [
+  { set: 'pages', aim: { precision: 0.95, recall: 0.9 } },
+  { set: 'pages-unseen', aim: { precision: 0.95, recall: 0.85 } },
+] as const;
+
+describe.each(sets)('on tests/$set', ({ set, aim }) => {
+  let pages: readonly Measured[];
+  beforeAll(async () => {
+    pages = await measureCorpus(set);
+  }, 120_000);
+
+  test('no rule fails', () => {
+    expect(pages.flatMap(({ page, failures }) => failures.map((each) => ({ page, ...each })))).toEqual([]);
+  });
+
+  test('over all, the rules are as right as docs/prompts.md aims at', () => {
+    const all = sum(rules.map(({ id }) => tallyRule(id, pages)));
+    expect(precision(all)).toBeGreaterThanOrEqual(aim.precision);
+    expect(recall(all)).toBeGreaterThanOrEqual(aim.recall);
+  });
+
+  test.each(sixtyRules)('%s does not cry wolf: where it speaks, it is right 85 times in 100', (id) => {
     const tally = tallyRule(id, pages);
     const spoke = tally.right + tally.wrong;
     expect(
       spoke < fewest ? 1 : precision(tally),
       `wrong on ${tally.wrong} of ${spoke} pages; npm run prompts:score -- --list`,
     ).toBeGreaterThanOrEqual(0.85);
-  },
-);
+  });
+});
 
 test('the tally notices a rule that is wrong, and one that misses', () => {
   const page = {

@@ -3,7 +3,7 @@ import type { Content } from './content.ts';
 
 /** How a link begins that takes people to a task: "Apply online", "Start now", "Report it", "Book a slot". */
 const verb =
-  /^(?:apply|start|begin|renew|register|claim|order|request|book|report|refer|reserve|subscribe|sign up|join|make an?|ask for|tell us about (?:an?|your)|get (?:an?|your|started)|hire|buy|enrol|nominate|continue|(?:log|sign) in to|submit|fill in|complete|use (?:our|the|this) (?:online )?(?:form|service|map|system|portal)|go to (?:our|the|this) (?:online )?(?:form|application|service|system|portal)|online (?:application|form|booking)|application form)\b/i;
+  /^(?:apply|start|begin|renew|register|claim|order|request|book|report|refer|reserve|subscribe|sign up|join|make an?|ask for|tell us about (?:an?|your)|get (?:an?|your|started)|hire|buy|enrol|nominate|continue|(?:log|sign) in to|submit|fill in|complete|check (?:if |whether )?(?:you (?:can|qualify)[\w ]{0,20} )?and apply|use (?:our|the|this) (?:online )?(?:form|service|map|system|portal)|go to (?:our|the|this) (?:online )?(?:form|application|service|system|portal)|online (?:application|form|booking)|application form)\b/i;
 
 /** The same words as names of other things, and tasks that are not those of a service. */
 const other =

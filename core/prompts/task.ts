@@ -16,15 +16,19 @@ const article =
 
 /** "Apply for a blue badge", "Report it"; not "Report 2023", "Order of events" or "Request for proposals". */
 const doing = `(?:apply|renew)\\b|(?:report|order|book|claim|request|refer|register) ${article}\\b|ask for an? (?!copy|form|leaflet|quote|receipt)|(?:register|claim) for\\b`;
-const made = 'making? (?:an? |your )?(?:\\w+ )?(?:application|referral|request|report|claim|booking)\\b';
+const made =
+  'making? (?:an? |your )?(?:\\w+ )?(?:application|referral|request|report|claim|booking|complaint)\\b';
 
 const heading = new RegExp(
   `^(?:how (?:to|do i|can i|do you|can you) )?(?:${doing}|${made})|^(?:applying|requesting|reporting|claiming|booking|referring)\\b`,
   'i',
 );
 /** A document that people fill in to begin. */
-const form = /\b(?:application|request|referral|claim|registration|order|booking|renewal) form\b/i;
-const link = new RegExp(`^(?:${doing}|${made}|start now\\b)`, 'i');
+const paperForm = /\b(?:application|request|referral|claim|registration|order|booking|renewal) form\b/i;
+const link = new RegExp(
+  `^(?:${doing}|${made}|start now\\b|check (?:if |whether )?(?:you (?:can|qualify)[\\w ]{0,20} )?and apply\\b)`,
+  'i',
+);
 const sentence = new RegExp(
   `\\b(?:you can|to|please|must|should|can|may) (?:also |now |then |only )?(?:${doing}|${made})|(?:^|[.!?] )(?:apply (?:for|to|online|by|using|with)\\b|(?:request|refer|book|claim|report) (?:an?|your)\\b)`,
   'im',

@@ -16,6 +16,7 @@ const more =
 /** What people are to ask for, though it could stand here. */
 const wanted = [
   `for (?:an?|free|more|further|any|additional|full|general|other|all|current|the latest|up[- ]to[- ]date) (?:\\w+ ){0,2}${more}`,
+  `for the (?:costs?|prices?|charges?|fees?|dates?|times?|details)\\b`,
   `for (?:information|details|advice|prices|costs|charges|availability|guidance|a quote|a copy of the)\\b`,
   '(?:to|and) (?:find out|learn|know|hear|ask|check|see|enquire) (?:more|about|what|whether|if|how|which|your|the (?:current|latest))',
   "for more\\b|should you (?:have|require|need)|to (?:discuss|talk about|talk through) (?!an? |the (?:decision|result))|if you(?:[’']re| are) (?:not sure|unsure|interested|in any doubt|unclear)",
@@ -113,6 +114,10 @@ const isAnswer = (kind: string, text: string): boolean =>
 /** Pages on which it must speak, and pages on which it must stay quiet. */
 export const examples: Examples = {
   prompts: [
+    {
+      html: '<main><h1>Parks</h1>{filler}<h2>White lines</h2><p>We paint lines. For the cost of a line please contact us.</p></main>',
+      evidence: [{ quote: 'For the cost of a line please contact us.' }],
+    },
     {
       html: '<main><h1>Leaving hospital</h1>{filler}<h2>Further information</h2><p>Please contact the ward or telephone the council on 01632 960 777.</p></main>',
       because: 'the heading promises more, and there is only whom to ask',

@@ -25,7 +25,7 @@ const departments =
 
 /** People look for these by name, or they say who to talk to. */
 const wanted =
-  /\b(?:contact|contacting|meet|join|call|email|speak|talk|find|ask|about|report|apply|who|your|football|sports?|rugby|netball|cricket|swimming|walking|community hub|family hub|families hub|warm|industrial|retail|storage|first aid|loyalty|volunteer\w*|parish|governing|notice|chopping|cheese|dart|fire|ambulance|nhs|legal aid|holiday|summer|winter|reading|activit(?:y|ies)|exercise|training|parenting|screening|vaccination)\b/i;
+  /\b(?:contact(?! (?:and|&|centre|hub|team))|contacting|meet|join|call|email|speak|talk|find|ask|about|report|apply|who|your|football|sports?|rugby|netball|cricket|swimming|walking|community hub|family hub|families hub|warm|industrial|retail|storage|first aid|loyalty|volunteer\w*|parish|governing|notice|chopping|cheese|dart|fire|ambulance|nhs|legal aid|holiday|summer|winter|reading|activit(?:y|ies)|exercise|training|parenting|screening|vaccination)\b/i;
 
 /** So are these, unless more words make them the name of an office: "Youth team", but "Youth Justice Management Team". */
 const known =
@@ -38,7 +38,8 @@ const isWanted = (text: string): boolean =>
   (known.test(text) && !ofOffice.test(text) && text.replace(known, '').trim().split(' ').length < fewWords);
 
 /** Sections that say how to reach somebody. */
-const contact = /\b(?:contact|get in touch|who to|reach us|how to find us|address|telephone|phone|email)\b/i;
+const contact =
+  /\b(?:contact(?! (?:and|&) \w)|get in touch|who to|reach us|how to find us|address|telephone|phone|email)\b/i;
 
 /** Headings and links that name an office instead of a task: ask what people would type to find it. */
 export default defineRule({
@@ -120,6 +121,11 @@ function isReachedBelow(heading: TextBlock, content: Content): boolean {
 /** Pages on which it must speak, and pages on which it must stay quiet. */
 export const examples: Examples = {
   prompts: [
+    {
+      html: '<main><h1>Care</h1>{filler}<h2>Adult Contact and Triage Team</h2><p>The first step.</p></main>',
+      because: 'it has the word "contact", and tells nobody how',
+      evidence: [{ quote: 'Adult Contact and Triage Team' }],
+    },
     {
       html: '<main><h1>Homes</h1>{filler}<h2>Housing Options and Allocations Service</h2><p>Ring 01632 960 777.</p></main>',
       because: 'nobody calls an office by so long a name, whoever answers there',

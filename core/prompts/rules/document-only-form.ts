@@ -86,30 +86,35 @@ const wordsOf = (text: string): readonly string[] =>
     .filter((word) => !general.test(word))
     .map((word) => word.slice(0, 5).replace(/s$/, ''));
 
-/** Links that name nothing: what stands before them does. */
+/** Links that name nothing: what stands beside them does. */
 const nameless =
   /^(?:please )?(?:click (?:here|this link)|here|this(?: link)?|download(?: (?:here|it|now))?|open|view|word|pdf|link)\b.{0,20}$/i;
 
-/** What stands before a link in its sentence, after the link before it: "Application form: click here". */
-function leadIn(link: Link, { blocks }: PageModel, { linksIn }: Content): string {
+/** What a nameless link is of: "Application form: click here", "Click here for the form", or the cell before it. */
+function nameOf(link: Link, { blocks }: PageModel, { linksIn }: Content): string {
   const block = blocks[link.block];
   if (block === undefined) return '';
+  if (block.kind === 'cell' && block.text === link.text) return blocks[link.block - 1]?.text ?? '';
   let from = 0;
   for (const each of linksIn.get(block) ?? []) {
     const at = Math.max(from, block.text.indexOf(each.text, from));
-    if (each === link)
-      return block.text
+    const end = at + each.text.length;
+    if (each === link) {
+      const before = block.text
         .slice(from, at)
         .split(/[.!?\n]/)
         .at(-1)!;
-    from = at + each.text.length;
+      const [after] = block.text.slice(end).split(/[.!?\n]/, 1);
+      return /^ (?:for|to)\b/.test(after!) ? `${before} ${after}` : before;
+    }
+    from = end;
   }
   return '';
 }
 
 const isFormDocument = (link: Link, page: PageModel, content: Content): boolean => {
   const { kind, name, text, shown } = link;
-  const says = nameless.test(text) ? leadIn(link, page, content) : `${text} ${name}`;
+  const says = nameless.test(text) ? nameOf(link, page, content) : `${text} ${name}`;
   return (
     kind === 'document' &&
     shown &&
@@ -122,6 +127,11 @@ const isFormDocument = (link: Link, page: PageModel, content: Content): boolean 
 /** Pages on which it must speak, and pages on which it must stay quiet. */
 export const examples: Examples = {
   prompts: [
+    {
+      html: '<main><h1>Noise</h1>{filler}<p><a href="/d.doc">Click here</a> for the noise diary form.</p><table><tr><th>Form</th><th>Download</th></tr><tr><td>Claim form (32 pages)</td><td><a href="/c.pdf">Download</a></td></tr></table></main>',
+      because: 'what the links are of stands after one, and in the cell before the other',
+      evidence: [{ quote: 'Click here' }, { quote: 'Download' }],
+    },
     {
       html: '<main><h1>Blue badges</h1>{filler}<p>Print the <a href="/f.pdf">application form</a>.</p></main>',
       evidence: [{ quote: 'application form' }],

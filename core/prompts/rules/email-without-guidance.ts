@@ -55,7 +55,7 @@ export default defineRule({
 /** What stands before and after the address in the same section, or what the link itself puts into the message. */
 function isGuided({ block, link }: Contact, { blocks }: PageModel): boolean {
   if (link !== null && /[?&]body=./i.test(link.href)) return true;
-  const near = boxRound(block, blocks, { before: 1, after: 6 }).filter(({ kind }) => kind !== 'label');
+  const near = boxRound(block, blocks, { before: 1, after: 3 }).filter(({ kind }) => kind !== 'label');
   return (
     otherMatter.test(blocks[block]!.text) ||
     near.some(({ text, kind }) => guidance.test(text) || (kind === 'heading' && otherMatter.test(text)))
@@ -65,6 +65,11 @@ function isGuided({ block, link }: Contact, { blocks }: PageModel): boolean {
 /** Pages on which it must speak, and pages on which it must stay quiet. */
 export const examples: Examples = {
   prompts: [
+    {
+      html: '<main><h1>Noise</h1>{filler}<p>Email: <a href="mailto:noise@council.example">noise@council.example</a></p><p>One.</p><p>Two.</p><p>Three.</p><p>Please include your address on the form.</p></main>',
+      because: 'what to write on a form is told much later',
+      evidence: [{ quote: 'Email: noise@council.example' }],
+    },
     {
       html: '<main><h1>Bins</h1>{filler}<h2>Missed bins</h2><p>Write to <a href="mailto:bins@council.example">bins@council.example</a>.</p></main>',
       evidence: [{ quote: 'Write to bins@council.example.' }],

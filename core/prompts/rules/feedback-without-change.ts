@@ -39,7 +39,7 @@ const opinion =
 
 /** What came of it, or when that will be told. */
 const changed =
-  /\b(?:you said|you told us|we did(?! not|n['’]t)|we (?:have )?(?:listened|heard)|what (?:has |have |we(?:['’]ve| have)? )?(?:changed|did|done|learn(?:ed|t)|heard|improved)|what (?:happened|we (?:did|do|will do)) (?:next|after|as a result|with your)|what people (?:said|told us)|what you (?:said|told us)|(?:the|our|these|those|survey|consultation|feedback) results\b|results (?:will|of (?:the|this|our|past|previous))|outcomes? of (?:the|this|our|past|previous|earlier) (?:consultation|survey|engagement|feedback)s?|(?:consultation|survey) outcomes?|findings|responses (?:we (?:had|got)|received)|respondents|summary of (?:the )?(?:responses|feedback|findings|results|comments)|feedback report|(?:because of|as a result of|following|thanks to|in response to) (?:your|people['’]s|residents['’]?|this|the|what)? ?(?:feedback|comments|views|suggestions|ideas|responses|consultation|survey|you (?:said|told)|people (?:said|told))|because (?:of you\b|you (?:said|told|asked))|changes? (?:we(?:['’]ve| have)?|that we) made|made (?:these |some |the following )?(?:changes|improvements)|(?:closed|past|previous|completed) (?:consultations?|surveys?)|how (?:we|your (?:feedback|views)) (?:used?|(?:have |has )?(?:acted|helped|made)))\b|^(?:results?|outcomes?)$/i;
+  /\b(?:you said|you told us|(?<!how )we did(?! not|n['’]t)|we (?:have )?(?:listened|heard)|what (?:has |have |we(?:['’]ve| have)? )?(?:changed|did|done|learn(?:ed|t)|heard|improved)|what (?:happened|we (?:did|do|will do)) (?:next|after|as a result|with your)|what people (?:said|told us)|what you (?:said|told us)|(?:the|our|these|those|survey|consultation|feedback) results\b|results (?:will|of (?:the|this|our|past|previous))|outcomes? of (?:the|this|our|past|previous|earlier) (?:consultation|survey|engagement|feedback)s?|(?:consultation|survey) outcomes?|findings|responses (?:we (?:had|got)|received)|respondents|summary of (?:the )?(?:responses|feedback|findings|results|comments)|feedback report|(?:because of|as a result of|following|thanks to|in response to) (?:your|people['’]s|residents['’]?|this|the|what)? ?(?:feedback|comments|views|suggestions|ideas|responses|consultation|survey|you (?:said|told)|people (?:said|told))|because (?:of you\b|you (?:said|told|asked))|changes? (?:we(?:['’]ve| have)?|that we) made|made (?:these |some |the following )?(?:changes|improvements)|(?:closed|past|previous|completed) (?:consultations?|surveys?)|how (?:we|your (?:feedback|views)) (?:used?|(?:have |has )?(?:acted|helped|made)))\b|^(?:results|outcomes?)$/i;
 
 /** People are asked what they think, and nothing shows what came of it: ask when it last made a difference. */
 export default defineRule({
@@ -120,6 +120,11 @@ const told = ({ at, text }: TextBlock): Detection => ({ at, evidence: { quote: q
 /** Pages on which it must speak, and pages on which it must stay quiet. */
 export const examples: Examples = {
   prompts: [
+    {
+      html: '<main><h1>Library charter</h1>{filler}<h2>How we did</h2><table><tr><th>Result</th></tr><tr><td>93%</td></tr></table><h2>Tell us how we did</h2><form><label>Is there anything else? <textarea></textarea></label></form></main>',
+      because: 'what the council counted did not come of it',
+      evidence: [{ quote: 'Tell us how we did' }],
+    },
     {
       html: '<main><h1>Library opening hours: have your say</h1>{filler}<p><a href="/s">Complete the survey</a></p></main>',
       evidence: [{ quote: 'Library opening hours: have your say' }],

@@ -59,7 +59,7 @@ const otherHelp = new RegExp(
 
 /** "If you do not get these", "if you live elsewhere": the beginning of a sentence to those who are left out. */
 const leftOut =
-  /(?:^|[.!?\n] ?)not (?:eligible|entitled)\b|\b(?:even )?(?:if|when|unless) (?:you|they|your \w+)(?:['’]re| are| do| does| can| is)?(?: ?not|n['’]t| under| over| outside| younger)? ?(?:eligible|qualify|entitled|meet|get|be|able|live (?:outside|somewhere|elsewhere|in another|just)|under|over|outside|aged|younger|older|from another|have (?:more|too)|already)\b/i;
+  /(?:^|[.!?\n] ?)not (?:eligible|entitled|(?:for )?you\?)|\b(?:even )?(?:if|when|unless) (?:you|they|your \w+)(?:['’]re| are| do| does| can| is)?(?: ?not|n['’]t| under| over| outside| younger)? ?(?:eligible|qualify|entitled|meet|get|be|able|live (?:outside|somewhere|elsewhere|in another|just)|under|over|outside|aged|younger|older|from another|have (?:more|too)|already)\b/i;
 
 /** How it goes on where it leads them somewhere. "We are unable to help" leads nowhere. */
 const onwards =
@@ -221,6 +221,10 @@ export const examples: Examples = {
     },
   ],
   quiet: [
+    {
+      html: '<main><h1>Heating grants</h1>{filler}<h2>Who can get it</h2><p>You can apply if you own your home.</p><p>Not you? You may get a lower price through our group offer.</p></main>',
+      because: 'the next line is for everybody else',
+    },
     {
       html: '<main><h1>Equipment for your home</h1>{filler}<h2>Ask for an assessment</h2><p>If your needs are not eligible, we are not able to provide equipment. You can buy small things yourself at the shop in Mill Lane.</p></main>',
       because: 'it says where else to get it',

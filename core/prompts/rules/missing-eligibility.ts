@@ -15,6 +15,7 @@ const notWho = [
 /** Who may apply, wherever on the page it is told. */
 const rules = [
   '\\beligib|\\bqualif(?!ied (?:staff|team|instruct|teach|social))|\\bentitle|\\bcriteria (?:are|is|below|include)|\\bwho (?:can|may|gets?|pays?|needs?|qualif|should apply)\\b|\\bwho (?:is|it is|this is) (?:it )?for\\b|\\bcan i (?:get|apply)\\b',
+  '\\b(?:an?|any|every) (?:\\w+ ){1,4}(?:with|who|whose|that) [^.!?\\n]{1,60} (?:may|can) (?:apply|request|ask|claim)\\b',
   '\\byou can (?:get|have|claim|join|apply|use (?:it|this))\\b[^.!?\\n]{0,60}\\bif\\b|\\byou may (?:get|be able)|\\byou might (?:get|be able)',
   '\\b(?:you|applicants?|people|they) (?:must|need to|have to|should) (?:be|live|have)\\b|\\bmust be (?:aged|over|under|at least|a )',
   '\\b(?:open|available) to (?:all|any|every)|\\b(?:anyone|everyone|anybody|any resident) (?:can|may|who|living|aged)\\b|\\b(?:all|any) (?:residents|households|tenants) (?:can|may)\\b|\\baged? (?:\\d|over|under|between)|\\b\\d+ (?:or|and) (?:over|under)\\b',
@@ -80,6 +81,10 @@ export const examples: Examples = {
     },
   ],
   quiet: [
+    {
+      html: '<main><h1>Food ratings</h1>{filler}<p>A shop with a rating of 0 to 4 may request a visit.</p><p><a href="/f.doc">Application form</a></p></main>',
+      because: 'the sentence says who',
+    },
     {
       html: '<main><h1>Blue badges</h1>{filler}<a href="/apply">Apply for a blue badge</a><p>If you cannot walk far, this is for you.</p></main>',
       because: 'it says who',

@@ -52,6 +52,10 @@ export default defineRule({
 export const examples: Examples = {
   prompts: [
     {
+      html: '<main><h1>Warm homes</h1>{filler}<p><a class="button" href="https://homes.example/">Check and apply</a></p></main>',
+      evidence: [{ quote: 'Check and apply' }],
+    },
+    {
       html: '<main><h1>Changes to a claim</h1>{filler}<form><label>Name <input></label><label>Claim number <input></label><label>Date of birth <input></label><label>Since when? <input></label><label>What has changed? <textarea></textarea></label><button>Submit</button></form></main>',
       because: 'the button says nothing of what it sends',
       evidence: [{ quote: 'Submit' }],

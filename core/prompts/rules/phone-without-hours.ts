@@ -18,7 +18,7 @@ const mostPlaces = 3;
 
 /** Words about hours that have no figure beside them, and Welsh ones. */
 const times =
-  /\b(?:opening (?:hours|times)|(?:office|working|business|normal|usual) hours|(?:call|ring|phone|telephone|lines?)\b[^.!?\n]{0,60} any ?time|all hours|day (?:or|and) night|round the clock|always open|lines? (?:is|are) open|open (?:from|between)|\d{1,2} ?(?:to|until|till|-|–) ?\d{1,2} ?(?:pm|o['’]clock)|\d{1,2}\.\d\d ?(?:to|-|–) ?\d{1,2}\.\d\d|\d{4} ?(?:to|-|–) ?\d{4} ?(?:hours|hrs)|oriau|dydd(?:iau)?|awr|bob amser|answer ?phone|answering machine|voice ?mail|leave a message|automated (?:line|phone|payment|telephone))\b/i;
+  /\b(?:opening (?:hours|times)|(?:office|working|business|normal|usual) hours|(?:call|ring|phone|telephone|lines?)\b[^.!?\n]{0,60} any ?time|all hours|day (?:or|and) night|round the clock|always open|lines? (?:is|are) open|\b(?:works?|here|in the office|available|open|answers?|on duty)\b[^.!?\n]{0,40}day (?:mornings?|afternoons?|evenings?)|open (?:from|between)|\d{1,2} ?(?:to|until|till|-|–) ?\d{1,2} ?(?:pm|o['’]clock)|\d{1,2}\.\d\d ?(?:to|-|–) ?\d{1,2}\.\d\d|\d{4} ?(?:to|-|–) ?\d{4} ?(?:hours|hrs)|oriau|dydd(?:iau)?|awr|bob amser|answer ?phone|answering machine|voice ?mail|leave a message|automated (?:line|phone|payment|telephone))\b/i;
 
 /** Words of a passage or a link that tell when the lines are open, wherever it stands. */
 const linesOpen =
@@ -176,6 +176,10 @@ export const examples: Examples = {
     },
   ],
   quiet: [
+    {
+      html: '<main><h1>Allotments</h1>{filler}<p>The Clerk, 01632 960 777. She works Monday and Wednesday mornings.</p></main>',
+      because: 'mornings are hours',
+    },
     {
       html: '<main><h1>Bins</h1>{filler}<h2>Call us</h2><p>01632 960 777</p><p>We answer on weekdays from 9am to 5pm.</p></main>',
       because: 'the next line has the hours',

@@ -17,6 +17,9 @@ const timeLimit =
 const gentle =
   /\b(?:secur\w*|safe\w*|warn\w*|extend|extra time|more time|(?<!not |cannot |n['’]t )save(?:s|d)? (?:your|and|it|the|automatically)|will be saved|come back|continue later|no time limit|not time[sd]?)\b/i;
 
+/** Whatever the reason, people do it all again. */
+const lost = /\b(?:start|begin) (?:all over )?again\b|\b(?:you(?:['’]ll| will)?|will be) los[et]\b/i;
+
 /** Puzzles and limits of time: ask whether everyone could get past them. */
 export default defineRule({
   id: 'puzzles-and-time-limits',
@@ -41,7 +44,7 @@ export default defineRule({
 /** The sentence that sets a limit without a reason or a way round it, or null. */
 const limitIn = perBlock(({ text, lang }): string | null => {
   const found = isEnglish(lang) ? timeLimit.exec(text) : null;
-  return found === null || gentle.test(text) ? null : sentenceAt(text, found.index);
+  return found === null || (gentle.test(text) && !lost.test(text)) ? null : sentenceAt(text, found.index);
 });
 
 const puzzleIn = perBlock(({ text }): string | null => {
@@ -75,6 +78,11 @@ function puzzleOf({ page, content }: Subject): Puzzle | null {
 /** Pages on which it must speak, and pages on which it must stay quiet. */
 export const examples: Examples = {
   prompts: [
+    {
+      html: '<main><h1>Hardship fund</h1>{filler}<p>For your security this page will time out after 15 minutes. If it does, you will have to begin again.</p></main>',
+      because: 'there is a reason, and all is lost',
+      evidence: [{ quote: 'For your security this page will time out after 15 minutes.' }],
+    },
     {
       html: '<main><h1>Tell us</h1><form><label>Enter the letters you see in the picture <input name="l"></label></form></main>',
       evidence: [{ quote: 'Enter the letters you see in the picture' }],

@@ -14,6 +14,7 @@ const refuses = new RegExp(
   [
     `\\b${asked} (?:\\w+ ){0,4}(?:refused|declined|rejected|turned down|unsuccessful|not successful|not be (?:successful|approved|accepted|agreed|considered)|not (?:approved|accepted|agreed|granted))\\b`,
     `\\b(?:refuse|decline|reject|turn down) (?:to (?:give|issue|grant|accept|consider|help|house|award|pay|register|renew)|(?:your|an?|any|the|some|these) (?:\\w+ )?${asked})\\b`,
+    '\\b(?:refuse|decline|withhold|terminate) (?:an?|your|the) (?:\\w+ )?(?:payment|place|assessment|award|budget|plan)\\b',
     '\\b(?:decides?|choose|chooses) not to (?:take|act|investigate|help|offer|award|accept|pay|look into|go further|proceed)\\b(?! part\\b)',
     '\\brefusals? (?:of|to|letter|reasons?)\\b|\\breasons? for (?:the )?refus(?:al|ing)\\b',
     "\\b(?:unable|not able|cannot|can['’]?t|can not|will not|won['’]t|do not|not going) (?:to )?(?:help|offer|accept|approve|agree|award|assist|consider) (?:you\\b|your|everyone|all (?:requests|applications|applicants))|\\bif (?:you|they)(?:['’]re| are| do)?(?: not|n['’]t)? [^.!?\\n]{0,60}\\b(?:unable to|cannot|can['’]?t|not able to) (?:help|offer|assist)\\b",
@@ -49,7 +50,7 @@ const route = new RegExp(
   [
     '\\bappeal\\w{0,3}\\b|\\bchalleng(?:e|ed|ing) (?:a|an|the|our|your|this|that|it|any|us|decisions?|what)\\b|\\bto challenge\\b|\\btribunals?\\b|\\bombudsm[ae]n\\b|\\breconsider\\w{0,7}\\b|\\bsecond opinion\\b|\\bdisput(?:e|es|ing)\\b|\\bobject (?:to|in)\\b|\\bobjections?\\b|\\badjudicat\\w{1,5}\\b|\\bmediation\\b',
     '\\bcomplain (?:to|about (?:us|our|the (?:council|decision|service|way)|how|this|a decision))\\b|\\b(?:you can|how to|to|can also|may|or) complain\\b|\\b(?:make|making|raise|our|formal|send|submit|have) (?:a |an )?(?:\\w+ )?complaints?\\b|\\bcomplaints? (?:procedure|process|policy|team|form|about (?:us|our|the council))|^complaints?$|\\b(?:comments|compliments),? (?:and|or)? ?complaints\\b|\\bcompliments\\b',
-    "\\b(?:dis|don[’']t |do not |not )agree\\b|\\bunhappy\\b|\\bdissatisfied\\b|\\bnot (?:happy|satisfied)\\b|\\bdisagree\\w{0,3}\\b",
+    "\\b(?:dis|don[’']t |do not |not )agree\\b|\\bunhappy\\b|\\bdissatisfied\\b|\\bnot (?:happy|satisfied)\\b(?! that)|\\bdisagree\\w{0,3}\\b",
     '\\b(?:ask|asking|request|requesting|right|apply|entitled)\\b[^.!?\\n]{0,40}\\breview(?:ed)?\\b|\\byou can have\\b[^.!?\\n]{0,40}\\breviewed\\b|\\breviews? (?:of )?(?:our|the|that|this|a|your|any|its) decisions?\\b|\\bdecisions?\\b[^.!?\\n]{0,40}\\breview(?:ed)?\\b|\\b(?:internal|independent|statutory|formal) review\\b|\\breview (?:request|panel|process)\\b|\\blook at (?:it|your \\w+|the decision|that|this) again\\b|\\blook(?:ed)? (?:at )?again\\b',
     // "Apply again for each child" is a rule and no way on.
     '\\b(?:can|could|may|to|then|are able to|welcome to) (?:still |always |also )?(?:re-?apply|(?:apply|ask|claim|try) again)\\b(?! (?:for each|every|each|when (?:it|your)))|\\b(?:ask|apply|claim|try|assess(?:ed)?(?: you)?|consider(?:ed)?(?: it)?) again (?:if|after|once|later|in|at any|when (?:things|your circumstances|something))\\b|\\bre-?assess\\w{0,5}\\b|\\bnew application\\b|\\b(?:think|believe|feel) (?:that )?(?:we|our|the|this|it|your)[^.!?\\n]{0,40}(?:wrong|mistake|incorrect|unfair)\\b',
@@ -117,6 +118,15 @@ const isOfAll = (sentence: string): boolean => ofAll.test(sentence);
 /** Pages on which it must speak, and pages on which it must stay quiet. */
 export const examples: Examples = {
   prompts: [
+    {
+      html: '<main><h1>Direct payments</h1>{filler}<p>The council may refuse a direct payment where it is not satisfied that you can manage it.</p></main>',
+      because: 'it is the council that is not satisfied',
+      evidence: [
+        {
+          quote: 'The council may refuse a direct payment where it is not satisfied that you can manage it.',
+        },
+      ],
+    },
     {
       html: '<main><h1>Hardship fund</h1>{filler}<p>It is simple. You can apply online. We will decide within 10 days.</p></main>',
       evidence: [{ quote: 'We will decide within 10 days.' }],

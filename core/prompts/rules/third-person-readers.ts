@@ -13,7 +13,7 @@ const fewest = 3;
 const fewestWithoutYou = 2;
 
 const readers = new Set(
-  'applicant applicants resident residents customer customers client clients claimant claimants householder householders occupier occupiers tenant tenants appellant appellants complainant complainants hirer hirers licensee licensees recipient recipients taxpayer taxpayers enquirer enquirers patient patients'.split(
+  'applicant applicants resident residents customer customers client clients claimant claimants householder householders occupier occupiers tenant tenants appellant appellants complainant complainants hirer hirers licensee licensees recipient recipients taxpayer taxpayers enquirer enquirers patient patients operator operators'.split(
     ' ',
   ),
 );
@@ -95,6 +95,10 @@ function isReader(block: TextBlock, at: number): boolean {
 /** Pages on which it must speak, and pages on which it must stay quiet. */
 export const examples: Examples = {
   prompts: [
+    {
+      html: '<main><h1>Food ratings</h1>{filler}<p>The food business operator must pay. The operator is told. A notice is given to the operator.</p></main>',
+      evidence: [{ quote: 'The food business operator must pay.', values: { third: 3, you: 0 } }],
+    },
     {
       html: '<main><h1>Leaving hospital</h1>{filler}<p>The patient is seen by a nurse. The patient and a relative are told. A plan is made with the patient.</p></main>',
       evidence: [{ quote: 'The patient is seen by a nurse.', values: { third: 3, you: 0 } }],

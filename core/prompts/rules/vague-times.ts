@@ -55,7 +55,7 @@ export default defineRule({
 
 /** Whether the council promises it, and gives no number beside it. The nearest words before it tell who is to act. */
 function isOfCouncil(sentence: string, words: string): boolean {
-  if (/^["“‘]/.test(sentence) || timescalesIn(sentence).length > 0) return false;
+  if (/^["“‘]|\bI\b/.test(sentence) || timescalesIn(sentence).length > 0) return false;
   const start = sentence.indexOf(words);
   const before = sentence.slice(0, start);
   // "Where possible, we will" tells it after.
@@ -105,6 +105,10 @@ export const examples: Examples = {
     },
   ],
   quiet: [
+    {
+      html: '<main><h1>Heating grants</h1>{filler}<blockquote><p>I will do it again as soon as possible.</p></blockquote></main>',
+      because: 'a person says it, not the council',
+    },
     {
       html: '<main><h1>Bins</h1>{filler}<p>If a bin is on fire, call 999 as soon as possible.</p></main>',
       because: 'it is advice on safety',
