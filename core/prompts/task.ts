@@ -78,7 +78,7 @@ export function taskOf(subject: Subject): Task | null {
       at: leading.at,
     };
   const paper = content.links.find(
-    ({ kind, text, shown }) => kind === 'document' && shown && form.test(text),
+    ({ kind, text, shown }) => kind === 'document' && shown && paperForm.test(text),
   );
   if (paper) return { ...task(subject.page.blocks[paper.block] ?? null, paper.text, subject), at: paper.at };
   for (const block of content.blocks) {
