@@ -1,4 +1,5 @@
 import type { WorkshopSheet } from '#core/groups/workshop-sheet';
+import type { LaterActions } from './later-actions.ts';
 import type { GroupState } from './state.ts';
 
 /** What the actions may see of the element, and do to it. */
@@ -16,6 +17,6 @@ export interface Doing {
   readonly checkPage: string;
   /** A workshop sheet as it is begun now. The screens that come later have to be here. */
   firstSheet(): WorkshopSheet;
-  /** Brings the screens that come later. */
-  loadLater(): Promise<void>;
+  /** Brings the screens that come later, and what can be done on them. */
+  loadLater(): Promise<LaterActions>;
 }

@@ -15,9 +15,7 @@ import { download } from '#widgets/shared/download';
 import { importPart } from '#widgets/shared/import-part';
 import type { Doing } from './doing.ts';
 import { inSlices } from './in-slices.ts';
-import type { InviteActions } from './invite-actions.ts';
 import { linesOf } from './lines-of.ts';
-import type { SheetActions } from './sheet-actions.ts';
 import { isUnsavedSheet } from './sheet-state.ts';
 import { beginning, type Fault, type GroupState } from './state.ts';
 import type { GatherActions } from './view.ts';
@@ -26,7 +24,7 @@ import type { GatherActions } from './view.ts';
 const quiet = { faults: [], notice: null, ask: null } as const;
 
 /** What a person can do while answers are gathered. Those that are asynchronous reject where a part cannot be had. */
-export function gatherActions(doing: Doing): Omit<GatherActions, keyof InviteActions | keyof SheetActions> {
+export function gatherActions(doing: Doing): { [Name in keyof GatherActions]: GatherActions[Name] } {
   /** Goes up with each new task, so that one that was stopped knows it. */
   let task = 0;
   /** Begins a task. It asks now and then whether it is still wanted: the first time it is known to take a while. */
@@ -198,6 +196,10 @@ export function gatherActions(doing: Doing): Omit<GatherActions, keyof InviteAct
       doing.go({ ...beginning, day, audience, invite, sheet, notice: { about: 'started' } });
       doing.tellCollected(0);
     },
+
+    toggleInvite: async () => (await doing.loadLater()).toggleInvite(),
+
+    openSheet: async () => (await doing.loadLater()).openSheet(),
 
     focusField: (id) => doing.go(doing.state, `#${id}`),
   };

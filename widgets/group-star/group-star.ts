@@ -12,11 +12,11 @@ import { guardAnswers } from '#widgets/star-check/guard-answers';
 import { guarded } from '#widgets/star-check/guarded';
 import type { Doing } from './doing.ts';
 import { gather } from './gather.ts';
-import { actionsOn } from './actions-on.ts';
-import { isUnsaved } from './gather-actions.ts';
+import { gatherActions, isUnsaved } from './gather-actions.ts';
 import type { GroupRelease } from './gathered.ts';
 import './group-events.ts';
 import { groupStarStyles } from './group-star.styles.ts';
+import type { LaterActions } from './later-actions.ts';
 import { laterWords, type LaterWords } from './later-words.ts';
 import type { LaterPart } from './later-part.ts';
 import { beginning, type GroupState } from './state.ts';
@@ -183,6 +183,7 @@ export class GroupStar extends Widget<GroupWords> {
     return {
       ...view,
       words: { ...view.words, ...later },
+      act: { ...this.#act, ...this.#laterAct! },
       numbers: this.showNumbers,
       isFeed: Boolean(this.src),
       host: this,
@@ -199,6 +200,7 @@ export class GroupStar extends Widget<GroupWords> {
       laterWords.load(this.locale),
     ]);
     adoptStyles(this.renderRoot, laterPart.styles);
+    this.#laterAct ??= guarded(laterPart.laterActions(this.#doing), this.#failed);
     this.later = laterPart;
     return laterPart;
   }
@@ -240,10 +242,14 @@ export class GroupStar extends Widget<GroupWords> {
     }
   }
 
-  readonly #act: GatherActions = guarded<GatherActions>(actionsOn(this.#makeDoing()), (error) => {
+  readonly #failed = (error: unknown): void => {
     this.state = { ...this.state, busy: false, notice: { about: 'failed' } };
     this.report('Something that a person asked for failed. Are all files beside the script?', error);
-  });
+  };
+
+  readonly #doing = this.#makeDoing();
+  readonly #act = guarded<GatherActions>(gatherActions(this.#doing), this.#failed);
+  #laterAct: LaterActions | null = null;
 
   #makeDoing(): Doing {
     // oxlint-disable-next-line typescript/no-this-alias -- a getter has a `this` of its own
@@ -280,7 +286,10 @@ export class GroupStar extends Widget<GroupWords> {
           element.#resultsView(element.#view(element.messages!), laterWords.peek(element.locale)!),
           element.state.results,
         ),
-      loadLater: async () => void (await element.#loadLater()),
+      async loadLater() {
+        await element.#loadLater();
+        return element.#laterAct!;
+      },
     };
   }
 }

@@ -19,9 +19,8 @@ export function inviteActions(doing: Doing): { [Name in keyof InviteActions]: In
     if (invite) doing.go({ ...doing.state, invite: { ...invite, ...part } }, focus);
   };
   return {
-    async toggleInvite() {
+    toggleInvite() {
       const open = doing.state.invite === null;
-      if (open) await doing.loadLater();
       const invite: Invite = { address: doing.checkPage, problem: null, made: null, copied: null };
       doing.go({ ...doing.state, invite: open ? invite : null }, open ? '#invite-title' : '#invite-button');
     },

@@ -4,6 +4,7 @@ import { figureStyles } from '#widgets/star/figure.styles';
 import { firstSheet } from './first-sheet.ts';
 import { inviteForm } from './invite-form.ts';
 import { inviteStyles } from './invite.styles.ts';
+import { laterActions } from './later-actions.ts';
 import { paperForm } from './paper-form.ts';
 import { resultsStyles } from './results.styles.ts';
 import { resultsScreen } from './results.ts';
@@ -17,6 +18,7 @@ export const laterPart = {
   paperForm,
   sumUp,
   resultsScreen,
+  laterActions,
   inviteForm,
   firstSheet,
   sheetScreen,

@@ -22,7 +22,8 @@ export interface SheetActions {
 export function sheetActions(doing: Doing): { [Name in keyof SheetActions]: SheetActions[Name] } {
   const change = (part: Partial<SheetState>, focus?: string): void => {
     const { sheet } = doing.state;
-    if (sheet) doing.go({ ...doing.state, sheet: { ...sheet, ...part } }, focus);
+    // What was said of a fault goes with the next thing that is done.
+    if (sheet) doing.go({ ...doing.state, notice: null, sheet: { ...sheet, ...part } }, focus);
   };
   const files = () => importPart(() => import('#core/collection/sheet-file'), 'readSheet');
 
@@ -39,8 +40,7 @@ export function sheetActions(doing: Doing): { [Name in keyof SheetActions]: Shee
   }
 
   return {
-    async openSheet() {
-      await doing.loadLater();
+    openSheet() {
       const { sheet } = doing.state;
       // A sheet on which nobody has written gives way to what is known now.
       const begun = sheet !== null && (sheet.notice !== null || isUnsavedSheet(sheet));

@@ -9,7 +9,7 @@ export function sheetFile(
   view: ResultsView,
   { sheet, ask, notice }: Omit<SheetState, 'saved' | 'isOpen'>,
 ): unknown {
-  const { words, act, host } = view;
+  const { words, act, host, state } = view;
   const text = words.sheet.actions;
   const chosen = (event: Event) => {
     const input = event.target as HTMLInputElement;
@@ -19,7 +19,8 @@ export function sheetFile(
   };
   const press = (event: Event) =>
     (event.currentTarget as HTMLElement).parentElement!.querySelector('input')!.click();
-  const problem = notice?.about === 'problem';
+  const failed = state.notice?.about === 'failed';
+  const said = failed ? words.group.said.failed : notice === null ? nothing : sentence(notice, text);
   return html`<section class="no-print">
     <div class="row">
       <button type="button" class="primary" part="button" @click=${() => printResult(host)}>
@@ -36,8 +37,8 @@ export function sheetFile(
       <button type="button" id="sheet-actions" part="button" @click=${press}>${text.open}</button>
       <button type="button" part="button" @click=${act.startSheet}>${text.afresh}</button>
     </div>
-    <p class="status ${problem ? 'problem' : ''}" role="status" part="status">
-      ${notice === null ? nothing : sentence(notice, text)}
+    <p class="status ${failed || notice?.about === 'problem' ? 'problem' : ''}" role="status" part="status">
+      ${said}
     </p>
     ${
       ask === null

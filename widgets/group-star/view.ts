@@ -2,13 +2,15 @@ import type { TemplateResult } from 'lit';
 import type { GroupKey } from '#core/groups/contribution';
 import type { Locale } from '#core/i18n/locale';
 import type { Answers } from '#core/star/answers';
-import type { InviteActions } from './invite-actions.ts';
-import type { SheetActions } from './sheet-actions.ts';
 import type { GroupState } from './state.ts';
 import type { GroupWords } from './words.ts';
 
-/** What a person can do while answers are gathered, and beside that. */
-export interface GatherActions extends InviteActions, SheetActions {
+/** What a person can do while answers are gathered. */
+export interface GatherActions {
+  /** Opens the form that invites people, or closes it. */
+  toggleInvite(): void;
+  /** Shows the workshop sheet. */
+  openSheet(): void;
   /** Something in the form was changed. */
   change(part: Partial<Pick<GroupState, 'audience' | 'day' | 'codes'>>): void;
   add(): void;
