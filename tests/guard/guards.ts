@@ -1,10 +1,13 @@
 import { reviews } from './guards/reviews.ts';
+import { cases } from './guards/cases.ts';
 import { imports } from './guards/imports.ts';
 import { loss } from './guards/loss.ts';
 import { reports } from './guards/reports.ts';
 import { widgets } from './guards/widgets.ts';
 import { receiver } from './guards/receiver.ts';
 import { build } from './guards/build.ts';
+import { reading } from './guards/reading.ts';
+import { anchors } from './guards/anchors.ts';
 import type { Guard } from './guards/guard.ts';
 
 /**
@@ -13,12 +16,15 @@ import type { Guard } from './guards/guard.ts';
  */
 export const guards: readonly Guard[] = [
   ...reviews,
+  ...cases,
   ...imports,
   ...loss,
   ...reports,
   ...widgets,
   ...receiver,
   ...build,
+  ...reading,
+  ...anchors,
   {
     keeps: 'documents without a body from stopping the overlay',
     file: 'extension/overlay/where-is.ts',
