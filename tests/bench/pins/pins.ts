@@ -115,7 +115,8 @@ async function withTool(
       const tab = await chromium.open(address);
       await quiet(tab, 2, 80);
       const marking = await tool.start(tab, chromium);
-      await quiet(tab);
+      // Nothing of the review itself may be left to do.
+      await quiet(tab, 6, 150, 120_000);
       await measure(tab, marking, (what, value) => void measured.push({ what, who: tool.name, value }));
       return measured;
     });
