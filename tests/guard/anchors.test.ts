@@ -88,6 +88,6 @@ test('a note is where it was, or given up: never elsewhere, whatever was taken o
     );
   });
   expect(found / places).toBeGreaterThan(0.5);
-  expect(naive, 'a naive search is often wrong here').toBeGreaterThan(places * 0.02);
+  expect(naive, 'a naive search is often wrong here').toBeGreaterThan(places * (isLong ? 0.02 : 0.005));
   recordFigure('notes on random pages of few words', places, 0);
 });

@@ -102,14 +102,24 @@ export const pressAgain = (page: Page): Promise<boolean> => pressed(page, contac
 export const pressSendNow = (page: Page): Promise<boolean> => pressed(page, contactOutbox.sendNow);
 
 /** Waits until no message waits on this device: the database is gone, or has nothing in it. */
-export async function nothingWaits(page: Page): Promise<void> {
-  for (let tries = 0; tries < 800; tries += 1) {
+export async function nothingWaits(
+  page: Page,
+  again: () => Promise<unknown> = async () => {},
+): Promise<void> {
+  for (let tries = 0; tries < 2_000; tries += 1) {
     const waits = await page.evaluate(async () => {
       const databases = await indexedDB.databases();
       return databases.some(({ name }) => name === 'coprod-outbox');
     });
     if (!waits) return;
+    if (tries % 40 === 39) await again();
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
   throw new Error('A message still waits on this device.');
+}
+
+/** Presses "Send now", and again as a person would who sees that something waits still, until nothing does. */
+export async function sendWhatWaits(page: Page): Promise<void> {
+  await pressSendNow(page);
+  await nothingWaits(page, () => pressSendNow(page));
 }

@@ -5,7 +5,7 @@ import { temporaryFolder } from '../../demo/receiver/serve-for-test.ts';
 import { findBrowser, type BrowserName } from '../browsers.ts';
 import { isLong, recordFigure } from '../hostile-figures.ts';
 import { chanceFrom } from './chance.ts';
-import { nothingWaits, openForm, pressKeep, pressSendNow, told, writeAndSend } from './contact-page.ts';
+import { openForm, pressKeep, pressSendNow, sendWhatWaits, told, writeAndSend } from './contact-page.ts';
 import { deliveryLine, type DeliveryLine } from './delivery-line.ts';
 import { startBrowser } from './start-browser.ts';
 
@@ -113,8 +113,7 @@ describe.each(['chromium', 'firefox'] as const)('%s is killed', async (name) => 
         browser = await startBrowser(name, profile);
         const again = await browser!.newPage();
         await openForm(again, line.proxy.address);
-        await pressSendNow(again);
-        await nothingWaits(again);
+        await sendWhatWaits(again);
         await again.close();
       }
       const wrong = [...promised].flatMap(([message, isPromised]) => {

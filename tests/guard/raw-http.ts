@@ -30,22 +30,31 @@ export function bytesOf({ method, path, headers, body }: RawRequest): string {
   return `${method} ${path} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n${body}`;
 }
 
+/** How long to wait for a server, in milliseconds: for more after it has spoken, and for its first word. */
+interface Patience {
+  readonly silence?: number;
+  readonly firstWord?: number | undefined;
+}
+
 /** Writes bytes to a server and reads until it closes the connection, or says nothing more for a while. */
-export function exchange(port: number, bytes: string, silence = 1500, from?: string): Promise<RawAnswer> {
+export function exchange(
+  port: number,
+  bytes: string,
+  { silence = 1500, firstWord = silence }: Patience = {},
+): Promise<RawAnswer> {
   return new Promise((resolve) => {
-    const socket: Socket = connect({
-      port,
-      host: '127.0.0.1',
-      ...(from === undefined ? {} : { localAddress: from }),
-    });
+    const socket: Socket = connect({ port, host: '127.0.0.1' });
     let text = '';
     const done = (): void => {
       socket.destroy();
       const statuses = [...text.matchAll(/^HTTP\/1\.[01] (\d{3})/gm)].map(([, status]) => Number(status));
       resolve({ statuses, head: text.split('\r\n\r\n', 1)[0]!.toLowerCase(), text });
     };
-    socket.setTimeout(silence, done);
-    socket.on('data', (data) => (text += data.toString('latin1')));
+    socket.setTimeout(firstWord, done);
+    socket.on('data', (data) => {
+      text += data.toString('latin1');
+      socket.setTimeout(silence);
+    });
     socket.on('close', done);
     // A server may close before it has read everything: what it had said by then counts.
     socket.on('error', () => {});

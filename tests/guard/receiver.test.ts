@@ -7,12 +7,17 @@ import { recordFigure } from '../hostile-figures.ts';
 import { bytesOf, exchange, type RawAnswer } from './raw-http.ts';
 import { allowedOrigin, hostileRequests, type HostileRequest } from './receiver-requests.ts';
 
-const patience = { headersTimeout: 1000, requestTimeout: 1000, connectionsCheckingInterval: 200 };
+const patience = { headersTimeout: 3000, requestTimeout: 3000, connectionsCheckingInterval: 200 };
 
-async function answersTo(port: number, { sent, atOnce }: HostileRequest): Promise<readonly RawAnswer[]> {
-  if (atOnce) return Promise.all(sent.map((bytes) => exchange(port, bytes)));
+async function answersTo(
+  port: number,
+  { sent, atOnce }: HostileRequest,
+  firstWord?: number,
+): Promise<readonly RawAnswer[]> {
+  const exchanged = (bytes: string) => exchange(port, bytes, { firstWord });
+  if (atOnce) return Promise.all(sent.map(exchanged));
   const answers: RawAnswer[] = [];
-  for (const bytes of sent) answers.push(await exchange(port, bytes));
+  for (const bytes of sent) answers.push(await exchanged(bytes));
   return answers;
 }
 
@@ -57,7 +62,7 @@ describe('the receiver', () => {
         },
         patience,
       );
-      const answers = await answersTo(receiver.port, request);
+      const answers = await answersTo(receiver.port, request, 20_000);
       const faults = [...faultsIn(request, answers, receiver.rows().length)];
       // One request, one line.
       const odd = receiver.log.filter((line) => !/^[A-Z]+ (\/\S+|\(another path\)) \d{3} \d+ms$/.test(line));
@@ -118,7 +123,7 @@ test('an enquiry whose answer was lost is kept once when it comes again', async 
     headers: [['Content-Type', 'application/json']],
     body: JSON.stringify(enquiry),
   });
-  for (const wait of [0, 1, 2, 5, 10]) await exchange(receiver.port, bytes, Math.max(1, wait));
+  for (const wait of [0, 1, 2, 5, 10]) await exchange(receiver.port, bytes, { silence: Math.max(1, wait) });
   expect([200, 201]).toContain((await receiver.send(enquiry)).status);
   expect(receiver.rows()).toHaveLength(1);
 });
