@@ -53,6 +53,11 @@ export const cases: readonly (readonly [string, string, (document: Document) => 
     (document) => document.querySelector('[aria-hidden]')!.append(document.getElementById('x')!),
   ],
   [
+    'a picture that is moved to where no screen reader goes',
+    `<div aria-hidden="true"></div><div id="x"><section>${many}<img src="data:,">${many}</section></div>`,
+    (document) => document.querySelector('[aria-hidden]')!.append(document.getElementById('x')!),
+  ],
+  [
     'a line in a component that is not bold any more, by what is in it',
     `<div id="x"><template shadowrootmode="open">Opening hours${many}</template><b>Bold</b></div>`,
     (document) => document.getElementById('x')!.append('plain'),
@@ -83,6 +88,11 @@ export const cases: readonly (readonly [string, string, (document: Document) => 
     (document) => document.getElementById('x')!.insertAdjacentHTML('afterend', '<p>Parks</p>'),
   ],
   ['the language of the whole page', many, (document) => (document.documentElement.lang = 'cy')],
+  [
+    'a picture on a page that screen readers are kept out of now',
+    `${many}<img src="data:,">${many}`,
+    (document) => document.documentElement.setAttribute('aria-hidden', 'true'),
+  ],
   [
     'a place for feedback that comes',
     many,

@@ -92,4 +92,20 @@ export const reviews: readonly Guard[] = [
     name: 'in chromium',
     build: ['wxt', 'build', '--level', 'error', '--mode', 'test', '-b', 'chrome'],
   },
+  {
+    keeps: 'a page from saying that it has come back, so that no answer is waited for',
+    file: 'extension/messaging/in-time.ts',
+    find: 'event.persisted && isReal(event) && stop()',
+    replace: 'event.persisted && stop()',
+    test: 'extension/messaging/in-time.test.ts',
+  },
+  {
+    keeps: 'a reading from waiting for ever in a page that was left and brought back',
+    file: 'extension/overlay/slices.ts',
+    find: '    const timer = setTimeout(goOn, patience);\n',
+    replace: '    const timer = 0;\n',
+    test: 'tests/e2e/come-back.test.ts',
+    name: 'in firefox',
+    build: ['wxt', 'build', '--level', 'error', '--mode', 'test', '-b', 'firefox'],
+  },
 ];
