@@ -66,7 +66,7 @@ export function reviewSection(found: readonly Reviewed[], repeats: number): Sect
       `${drawing.join(' and ')} show on the page what they found; ${tools.filter((each) => !drawing.includes(each)).join(' and ')} only make a list.`,
       ...failures(),
       'The ranges of the median pages tell how pages differ, those of single pages how repeats differ.',
-      'A tool that needs more than 8 seconds for a page is measured on it once.',
+      'A tool that needs more than 4 seconds for a page is measured on it once.',
     ],
   };
 

@@ -21,7 +21,7 @@ export interface Reviewed {
 const pagesOfBrowser = 6;
 
 /** A tool that needs longer than this for a page is not run on it again. */
-const patience = 8_000;
+const patience = 4_000;
 
 /** Measures the review of every page by every tool, in turn. */
 export async function review(builds: Builds, repeats: number, say: (line: string) => void): Promise<Section> {
