@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state as reactive } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import {
-  codes,
   mostTallied,
   type BusinessCase,
   type Code,
@@ -12,6 +10,7 @@ import { tallyOf } from '#core/business-case/tally';
 import { fill, plural } from '#core/i18n/fill';
 import { caseFigures } from '#core/report/case-figures';
 import { tallySentences } from '#core/report/case-sentences';
+import { codeOptions, codeText } from './case-codes.ts';
 import { caseStyles } from './case.styles.ts';
 import { faultSummary } from './fault-summary.ts';
 import { looksPersonal } from './looks-personal.ts';
@@ -118,7 +117,7 @@ export class CaseTally extends PanelView {
               ${this.#form(open, words)}`;
       }
       case 'all':
-        return tally.length === 0 ? html`<p>${own.none}</p>` : this.#all(words);
+        return tally.length === 0 ? html`<p>${own.none}</p>` : this.#all();
     }
   }
 
@@ -138,8 +137,8 @@ export class CaseTally extends PanelView {
       ${
         differs
           ? html`<p>
-              ${fill(own.first, { code: this.#codeText(contact.first, words) })}<br />
-              ${fill(own.second, { code: this.#codeText(contact.second!, words) })}
+              ${fill(own.first, { code: codeText(contact.first, words) })}<br />
+              ${fill(own.second, { code: codeText(contact.second!, words) })}
             </p>`
           : nothing
       }
@@ -154,13 +153,7 @@ export class CaseTally extends PanelView {
           @change=${(event: Event) => (this.code = valueOf(event) as Code | '')}
           @keydown=${sendOnEnter}
         >
-          <option value="" .selected=${this.code === ''}>${own.choose}</option>
-          ${codes.map(
-            (code) =>
-              html`<option value=${code} .selected=${code === this.code}>
-                ${this.#codeText(code, words)}
-              </option>`,
-          )}
+          ${codeOptions(this.code, own.choose, words)}
         </select>
       </div>
       <button class="primary">${contact === null ? own.add : own.next}</button>
@@ -201,36 +194,13 @@ export class CaseTally extends PanelView {
     </div>`;
   }
 
-  #all(words: PanelWords): TemplateResult {
-    const { tally: own } = words.businessCaseForm;
-    return html`<ul class="items" role="list">
-      ${repeat(
-        this.businessCase.tally.toReversed(),
-        ({ id }) => id,
-        ({ id, words: said, first, second, settled }) =>
-          html`<li>
-            <p class="name">“${said}”</p>
-            <p class="muted">${fill(own.first, { code: this.#codeText(first, words) })}</p>
-            <p class="muted">
-              ${fill(own.second, { code: second === null ? own.notYet : this.#codeText(second, words) })}
-            </p>
-            ${
-              settled === null
-                ? nothing
-                : html`<p class="muted">${fill(own.settled, { code: this.#codeText(settled, words) })}</p>`
-            }
-            <button type="button" class="plain" @click=${() => this.quietly(this.#delete(id, words))}>
-              ${words.panel.remove}<span class="visually-hidden"> ${fill(own.which, { words: said })}</span>
-            </button>
-          </li>`,
-      )}
-    </ul>`;
-  }
-
-  #codeText(code: Code, { businessCaseForm: { tally: own }, causes }: PanelWords): string {
-    return code === 'needed'
-      ? own.needed
-      : fill(own.cause, { n: codes.indexOf(code) + 1, cause: causes[code] });
+  #all(): TemplateResult {
+    return html`<coprod-case-tally-list
+      .state=${this.state}
+      .around=${this.around}
+      .businessCase=${this.businessCase}
+      @coprod-deleted=${() => this.focusOn('.heading')}
+    ></coprod-case-tally-list>`;
   }
 
   #error(fault: TallyFault, text: string): TemplateResult | typeof nothing {
@@ -271,18 +241,6 @@ export class CaseTally extends PanelView {
     }
     this.code = '';
     this.focusOn(contact === null ? '#words' : '#code');
-  }
-
-  async #delete(contactId: string, { businessCaseForm: { tally: own } }: PanelWords): Promise<void> {
-    const { tally, id: businessCaseId } = this.businessCase;
-    const of = { auditId: this.state.audit!.id, businessCaseId };
-    const contact = tally.find(({ id }) => id === contactId)!;
-    const { ask } = this.around;
-    const deleted = await this.save(() => ask('deleteTalliedContact', { ...of, contactId }), {
-      words: own.deleted,
-      undo: () => ask('tallyContact', { ...of, contact }),
-    });
-    if (deleted) this.focusOn('.heading');
   }
 }
 

@@ -365,6 +365,28 @@ describe('the tally sheet', () => {
     ]);
   });
 
+  it('puts a contact right; what was settled before is open again', async () => {
+    const tally = tallied(3);
+    const wrong = tally[1]!;
+    expect(wrong.settled).to.equal('not-understood');
+    const shown = await sheet(tally);
+    await shown.press('All contacts');
+    await shown.press(`Change the contact “${wrong.words}”`);
+    expect(focused()?.id).to.equal('words');
+    await shown.type('What did the person say?', ' ');
+    await shown.press('Save');
+    expect(shown.asked).to.deep.equal([]);
+    expect(focused()?.id).to.equal('summary');
+    await expectNoAxeViolations(shown.element);
+    await shown.type('What did the person say?', 'What is a self-funder?');
+    await shown.type('What did the second reader', 'needed');
+    await shown.press('Save');
+    const contact = { ...wrong, words: 'What is a self-funder?', second: 'needed', settled: null };
+    expect(shown.asked).to.deep.equal([['tallyContact', { ...of, contact }]]);
+    expect(focused()?.id).to.equal(`edit-${wrong.id}`);
+    expect(tooWide()).to.deep.equal([]);
+  });
+
   it('shows all contacts, and deletes one and brings it back', async () => {
     const tally = tallied(3);
     const shown = await sheet(tally);

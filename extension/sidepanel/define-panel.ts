@@ -3,6 +3,7 @@ import { AccessCheck } from './access-check.ts';
 import { CaseContacts } from './case-contacts.ts';
 import { CaseForm } from './case-form.ts';
 import { CaseResult } from './case-result.ts';
+import { CaseTallyList } from './case-tally-list.ts';
 import { CaseTally } from './case-tally.ts';
 import { CaseView } from './case-view.ts';
 import { CheckView } from './check-view.ts';
@@ -31,6 +32,7 @@ export function definePanel(): void {
   define('coprod-case-form', CaseForm);
   define('coprod-case-result', CaseResult);
   define('coprod-case-tally', CaseTally);
+  define('coprod-case-tally-list', CaseTallyList);
   define('coprod-case-view', CaseView);
   define('coprod-check-view', CheckView);
   define('coprod-conversation-form', ConversationForm);

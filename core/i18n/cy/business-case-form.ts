@@ -156,6 +156,8 @@ export const businessCaseForm: Wording<typeof english> = {
     first: 'Darllenydd cyntaf: {code}',
     second: 'Ail ddarllenydd: {code}',
     settled: 'Cytunwyd: {code}',
+    codeOfFirst: 'Ar gyfer beth oedd e, yn ôl y darllenydd cyntaf?',
+    codeOfSecond: 'Ar gyfer beth oedd e, yn ôl yr ail ddarllenydd?',
     notYet: 'heb ei ddarllen eto',
     none: 'Does neb wedi ysgrifennu cysylltiad eto.',
     which: 'y cysylltiad “{words}”',

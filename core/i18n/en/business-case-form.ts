@@ -147,6 +147,8 @@ export const businessCaseForm = {
     first: 'First reader: {code}',
     second: 'Second reader: {code}',
     settled: 'Settled: {code}',
+    codeOfFirst: 'What did the first reader say it was for?',
+    codeOfSecond: 'What did the second reader say it was for?',
     notYet: 'not read yet',
     none: 'Nobody has written down a contact yet.',
     /** For screen readers, after "Delete" or "Change". */
