@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import decode from 'qr/decode.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { control, inside, press, saysSoon, textOf } from './find.ts';
 import { openBrowser, openPage } from './open-browser.ts';
@@ -27,6 +28,24 @@ async function paste(page: Page, codes: string): Promise<void> {
   }, codes);
 }
 
+/** What a phone reads from the code as it is drawn on the page. */
+async function readByPhone(page: Page): Promise<string> {
+  const drawn = await inside(page, host, '.qr');
+  const pixels = await drawn.evaluate((svg) => {
+    const side = Number(svg.getAttribute('viewBox')!.split(' ').at(-1));
+    const paper = new OffscreenCanvas(400, 400).getContext('2d')!;
+    paper.scale(400 / side, 400 / side);
+    for (const path of svg.querySelectorAll('path')) {
+      paper.fillStyle = path.getAttribute('fill')!;
+      // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- it is a canvas, and no array
+      paper.fill(new Path2D(path.getAttribute('d')!));
+    }
+    return [...paper.getImageData(0, 0, 400, 400).data];
+  });
+  // A clean picture needs no second look, so it does not matter how much time there is for one.
+  return decode({ data: Uint8Array.from(pixels), width: 400, height: 400 }, { timeLimit: 10_000 });
+}
+
 describe.each(['chromium', 'firefox'] as const)('who sees what in %s', async (name) => {
   const browser: Browser | null = await openBrowser(name);
   afterAll(() => browser?.close());
@@ -50,6 +69,38 @@ describe.each(['chromium', 'firefox'] as const)('who sees what in %s', async (na
     expect(said).toContain('The next step');
     expect(said, 'no single person stands there').not.toMatch(/E[A-Za-z0-9_-]{9}/);
     expect(new URL(page.url()).hash).toBe('');
+    expect(strangers).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  walk('a room is invited, and what it saw becomes one small test on a sheet', async () => {
+    const { page, faults, strangers } = await openPage(browser!, demo.address);
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    await page.goto(`${demo.address}/who-sees-what`);
+    await press(page, host, 'Invite people with a QR code');
+    await control(page, host, 'Make a QR code');
+    expect(
+      fetched.filter((url) => url.includes('qr-picture')),
+      'not before somebody asks',
+    ).toEqual([]);
+    await press(page, host, 'Make a QR code');
+    await saysSoon(page, host, `${demo.address}/co-production#check`);
+    await saysSoon(page, host, 'This address works on this computer only.');
+    expect(await readByPhone(page)).toBe(`${demo.address}/co-production#check`);
+    expect(fetched.filter((url) => url.includes('qr-picture'))).toHaveLength(1);
+    await paste(page, await codesOn(page));
+    await press(page, host, 'Add these answers');
+    await press(page, host, 'Show results');
+    await press(page, host, 'Open the workshop sheet');
+    await saysSoon(
+      page,
+      host,
+      'Co-assess: People who use services see least of it (“Not yet”), Frontline staff see',
+    );
+    await saysSoon(page, host, '9 questions are not talked about yet.');
+    const field = await inside(page, host, '#lab-test');
+    expect(await field.evaluate((area) => (area as HTMLTextAreaElement).value)).toMatch(/mixed group/);
     expect(strangers).toEqual([]);
     expect(faults).toEqual([]);
   });

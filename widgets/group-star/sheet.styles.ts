@@ -9,6 +9,15 @@ export const sheetStyles = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
+  .rows-1 {
+    --_rows: 1;
+  }
+  .rows-2 {
+    --_rows: 2;
+  }
+  .rows-3 {
+    --_rows: 3;
+  }
   .writing {
     max-width: 44rem;
   }

@@ -7,7 +7,7 @@ export interface Writing {
   readonly label: unknown;
   readonly hint?: string;
   readonly text: string;
-  readonly rows?: number;
+  readonly rows?: 1 | 2 | 3;
   write(text: string): void;
 }
 
@@ -29,5 +29,5 @@ export const writing = ({ id, label, hint, text, rows = 2, write }: Writing): Te
       .value=${text}
       @input=${(event: Event) => write((event.target as HTMLTextAreaElement).value)}
     ></textarea>
-    <div class="only-print written" style="--_rows: ${rows}">${text}</div>
+    <div class="only-print written rows-${rows}">${text}</div>
   </div>`;
