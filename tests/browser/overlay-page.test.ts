@@ -1,6 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import type { Rule } from '#core/prompts/rule';
-import { onPage, pause, settled, soon, unclear, type OnPage, type Otherwise } from './overlay-on-page.ts';
+import { onPage, pause, settled, soon, type OnPage, type Otherwise } from './overlay-on-page.ts';
 
 describe('the page under the overlay', () => {
   let page: HTMLElement;
@@ -366,26 +365,5 @@ describe('the page under the overlay', () => {
     page.querySelectorAll('i').forEach((each) => each.remove());
     await soon(() => on.all('.lines i').length === 0);
     if (CSS.highlights) expect(CSS.highlights.get('coprod-evidence-open')!.size).to.equal(1);
-  });
-
-  it('has no more than 500 pins and 2,000 findings, some of each prompt', async () => {
-    page.innerHTML = `${'<p>An unclear line.</p>'.repeat(2_200)}<p>Seen last.</p>`;
-    const last: Rule = {
-      ...unclear,
-      id: 'hard-reading',
-      *detect(subject) {
-        for (const { at, text } of subject.page.blocks)
-          if (text === 'Seen last.') yield { at, evidence: { quote: text } };
-      },
-    };
-    await start({ rules: [unclear, last] });
-    await soon(() => on.all('.pin').length === 500);
-    await soon(() => on.named('pageReviewed').length > 0);
-    expect(keys()).to.have.length(2_000);
-    expect(keys().at(-1)).to.match(/^hard-reading/);
-    on.button('Next').click();
-    on.button('Later').click();
-    await soon(() => on.named('decide').length > 0);
-    expect((on.named('decide')[0]!.payload as { keys: string[] }).keys).to.have.length(1_999);
   });
 });
