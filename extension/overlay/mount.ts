@@ -1,4 +1,5 @@
 import { rootElement } from '#core/dom/read-node';
+import { isBareXml } from './bare-xml.ts';
 
 const xhtml = 'http://www.w3.org/1999/xhtml';
 
@@ -30,6 +31,8 @@ const looks: Readonly<Record<string, string>> = {
 export interface Mount {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
+  /** Whether the page is one that it can be put on. If not, it is nowhere. */
+  readonly isPossible: boolean;
   /** Puts it on top of everything, inside the modal dialog that is open if there is one. */
   raise(): void;
   /** Whether it stands in the page and looks as it must. */
@@ -73,14 +76,16 @@ export function mount(
     }
   };
 
+  const isPossible = !isBareXml(document);
   dress();
-  page.append(host);
+  if (isPossible) page.append(host);
   show();
   signal.addEventListener('abort', () => host.remove());
 
   return {
     host,
     root,
+    isPossible,
     raise() {
       const active = root.activeElement;
       const home = modal() ?? rootElement(document) ?? page;

@@ -20,15 +20,17 @@ export interface Standing {
  */
 export function stayOnTop(
   document: Document,
-  { host, isWhole, mend, raise }: Mount,
+  { host, isPossible, isWhole, mend, raise }: Mount,
   tell: (block: OverlayBlock | null) => void,
   isLettingGo: () => boolean,
   signal: AbortSignal,
 ): Standing {
   let mends: number[] = [];
-  let gaveUp = false;
+  let gaveUp = !isPossible;
   let misses = 0;
   let toldOfPresses = false;
+  // Who hears it is still being made.
+  if (!isPossible) queueMicrotask(() => tell('not-shown'));
 
   /** Counts one more repair; false when the page has undone too many. */
   const may = (): boolean => {
