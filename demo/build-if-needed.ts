@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { bookPages } from './docs/book.ts';
 
 /** Takes one line of what `npm start` says. */
 export type Say = (line: string) => void;
@@ -24,6 +25,20 @@ export const widgets: Build = {
   made: ['cdn/coproduction-star.js', 'custom-elements.json'],
   sources: ['core', 'widgets', 'rollup.config.mjs', 'package-lock.json'],
   commands: [['rollup/dist/bin/rollup', '-c', '--silent']],
+};
+
+/** The docs site, in `demo/site/`. It needs the manifest, which the build of the widgets makes. */
+export const docs: Build = {
+  name: 'The docs site',
+  made: ['demo/site/built'],
+  sources: [
+    'demo/docs',
+    'core/embed',
+    'custom-elements.json',
+    'package-lock.json',
+    ...bookPages.flatMap(({ source }) => source ?? []),
+  ],
+  commands: [['@11ty/eleventy/cmd.cjs', '--config=demo/docs/eleventy.config.mjs', '--quiet']],
 };
 
 /** The extension for Chrome, Edge and Firefox, in `.output/`. */

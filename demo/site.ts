@@ -19,6 +19,8 @@ import { sizesIn } from './widget-size.ts';
 export interface SiteOptions {
   /** The folder with the built widgets. It may be empty, as long as only pages are asked for. */
   readonly cdn: string;
+  /** The folder with the docs site, served at `/docs/`; without it there is none. */
+  readonly docs?: string;
   /** What the page with the questions of the review lists. */
   readonly prompts: readonly CataloguedRule[];
   /** The pages, if they are not those of `demo/pages`. */
@@ -43,7 +45,7 @@ export const contentSecurityPolicy = [
 const folder = (name: string): string => fileURLToPath(new URL(`pages/${name}`, import.meta.url));
 
 /** The website of the made-up council: its pages in both languages, its looks, and the built widgets. */
-export function createSite({ cdn, prompts, pages = readPages() }: SiteOptions): Hono {
+export function createSite({ cdn, docs, prompts, pages = readPages() }: SiteOptions): Hono {
   const site = new Hono();
   const all = [...pages.values()].flatMap((pair) => [pair.en, pair.cy]);
 
@@ -81,6 +83,14 @@ export function createSite({ cdn, prompts, pages = readPages() }: SiteOptions): 
         rewriteRequestPath: (path) => path.replace(/^\/coproduction-star/, ''),
       }),
     );
+  if (docs !== undefined && existsSync(docs)) {
+    site.get('/docs', (context) => context.redirect('/docs/', 301));
+    site.use(
+      '/docs/*',
+      cacheFor('no-cache'),
+      serveStatic({ root: docs, rewriteRequestPath: (path) => path.replace(/^\/docs/, '') }),
+    );
+  }
 
   site.notFound((context) => {
     const { pathname, search } = new URL(context.req.url);

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { existsSync } from 'node:fs';
 import { createAdaptorServer } from '@hono/node-server';
-import { buildIfNeeded, extension, widgets } from './build-if-needed.ts';
+import { buildIfNeeded, docs, extension, widgets } from './build-if-needed.ts';
 import { readPrompts } from './catalogue/prompts.ts';
 import { listenOnFreePort } from './free-port.ts';
 import { hasScreen, openBrowser } from './open-browser.ts';
@@ -41,12 +41,13 @@ async function start(words: readonly string[]): Promise<void> {
   const { host, port: wanted, receiver: settings } = read.settings;
 
   if (!words.includes('--no-build')) {
-    for (const build of [widgets, extension]) await buildIfNeeded(build, root, console.log, stop.signal);
+    for (const build of [widgets, docs, extension])
+      await buildIfNeeded(build, root, console.log, stop.signal);
   } else if (!existsSync(cdn))
     console.log('The widgets are not built, so pages show what stands in their place.');
 
   const pages = readPages();
-  const site = createSite({ cdn, pages, prompts: await readPrompts() });
+  const site = createSite({ cdn, docs: join(root, 'demo/site'), pages, prompts: await readPrompts() });
   const receiver = openReceiver({
     ...settings,
     thankYouPages: { en: pages.get('thank-you')!.en.path, cy: pages.get('thank-you')!.cy.path },
@@ -66,6 +67,7 @@ async function start(words: readonly string[]): Promise<void> {
     console.log(`
 Brynafon Council is open:  ${address}/
 In Welsh:                  ${address}/cy/
+Docs, with live examples:  ${address}/docs/
 Messages from its form:    ${address}${receiverPaths.received}
 Kept in:                   ${relative(process.cwd(), settings.file)}, for ${settings.retentionDays} days
 

@@ -176,6 +176,12 @@ const table: readonly Row[] = [
     from: ['demo', 'core/star', 'core/i18n', 'core/prompts'],
     packages: ['hono', 'node:'],
   },
+  // The docs site, made by a generator from READMEs and the manifest.
+  {
+    part: 'demo/docs',
+    from: ['core/embed', 'core/star'],
+    packages: ['hono', 'marked', 'node:'],
+  },
   {
     part: 'demo/receiver',
     from: ['core/star', 'core/i18n', 'core/enquiry'],

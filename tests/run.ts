@@ -104,6 +104,7 @@ const vitest = (name: string, config: string) =>
 /** What must be built: the widgets, the extension as it is for people, and as it is for tests (its root open). */
 const builds: readonly (readonly [string, () => Promise<Counts>])[] = [
   ['Build of the widgets', check('rollup', '-c', '--silent')],
+  ['Build of the docs site', check('eleventy', '--config=demo/docs/eleventy.config.mjs', '--quiet')],
   ...[['chrome'], ['chrome', '--mode', 'test'], ['edge'], ['firefox'], ['firefox', '--mode', 'test']].map(
     (words) =>
       [

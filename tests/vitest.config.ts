@@ -9,6 +9,7 @@ export default defineConfig({
       // These look at what was built, or are long: `npm run check` leaves them out.
       ...(process.env['TEST_QUICK']
         ? [
+            'tests/docs-site.test.ts',
             'tests/manifest.test.ts',
             'tests/package.test.ts',
             'tests/template-types.test.ts',

@@ -1,0 +1,58 @@
+import { Marked, type Tokens } from 'marked';
+import type { BookPage } from './book.ts';
+import { follow } from './follow-links.ts';
+
+/** The HTML of a page in Markdown: headings that links can lead to, links between pages, and tables that scroll. */
+export function readMarkdown(markdown: string, page: Pick<BookPage, 'source'>): string {
+  const taken = new Set<string>();
+  const labels: string[] = [];
+  return new Marked({
+    renderer: {
+      heading({ tokens, depth }: Tokens.Heading) {
+        const words = this.parser.parseInline(tokens);
+        return `<h${depth} id="${freeId(words, taken)}">${words}</h${depth}>\n`;
+      },
+      link({ href, tokens }: Tokens.Link) {
+        const words = this.parser.parseInline(tokens);
+        const target = follow(href, page);
+        return target.href === null ? words : `<a href="${escape(target.href)}">${words}</a>`;
+      },
+      image({ href, text }: Tokens.Image) {
+        return `<img src="${escape(follow(href, page).href ?? href)}" alt="${escape(text)}" loading="lazy">`;
+      },
+      table({ header, rows }: Tokens.Table) {
+        const cells = (row: readonly Tokens.TableCell[], tag: (at: number) => string) =>
+          row.map(({ tokens }, at) => wrap(tag(at), this.parser.parseInline(tokens))).join('');
+        const head = `<thead><tr>${cells(header, () => 'th scope="col"')}</tr></thead>`;
+        const body = rows.map(
+          (row) => `<tr>${cells(row, (at) => (at === 0 ? 'th scope="row"' : 'td'))}</tr>`,
+        );
+        const label = header.map(({ text }) => text.replaceAll('`', '')).join(', ');
+        labels.push(label);
+        const number = labels.filter((each) => each === label).length;
+        // A table that is wider than the screen must be reached by the keyboard.
+        return `<div class="scroll" role="region" tabindex="0" aria-label="${escape(number === 1 ? label : `${label} (${number})`)}"><table>${head}<tbody>${body.join('\n')}</tbody></table></div>\n`;
+      },
+    },
+  }).parse(markdown, { async: false });
+}
+
+/** An id as GitHub makes it, so that a link to a heading works in both places. */
+function freeId(words: string, taken: Set<string>): string {
+  const plain = words.replace(/<[^>]+>|&\w+;|&#\d+;/g, '');
+  const name = plain
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replace(/\s/g, '-');
+  let id = name;
+  for (let number = 1; taken.has(id); number += 1) id = `${name}-${number}`;
+  taken.add(id);
+  return id;
+}
+
+const wrap = (tag: string, words: string): string => `<${tag}>${words}</${tag.split(' ')[0]}>`;
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign]!);
