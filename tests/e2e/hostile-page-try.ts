@@ -30,12 +30,14 @@ const reasons = Object.entries({
 });
 
 /** Writes a note about the whole page in the panel, while the page stays in front. Answers the reason that it gives. */
-async function useBeside(page: Page, side: Page, text: string): Promise<string> {
+async function useBeside({ press }: Reviewer, page: Page, side: Page, text: string): Promise<string> {
   await page.bringToFront();
   const reason = await until(async () => {
     const said = await textOf(side, panel);
     return reasons.find(([, words]) => said.includes(words)) ?? 'The panel gives no reason.';
   }, 20).catch(() => ['no reason given'] as const);
+  // Firefox forgets the page when it is loaded again: then a person presses the button once more.
+  if (!(await textOf(side, panel)).includes(panelPage.notes.write)) await press(page);
   const write = await control(side, panel, panelPage.notes.write);
   await write.evaluate((each) => each.click());
   const save = await control(side, panel, panelPage.notes.save);
@@ -166,7 +168,7 @@ export async function tryPage(
     why = String(error instanceof Error ? error.message : error);
     by = 'panel';
     await quietly(pressAgain(page, realm, tool), undefined);
-    const reason = await useBeside(page, side, text).catch((fault: unknown) => {
+    const reason = await useBeside(reviewer, page, side, text).catch((fault: unknown) => {
       by = 'nothing';
       return String(fault);
     });
