@@ -105,6 +105,8 @@ async function ofReviews(opened: Firefox, repeats: number, note: Note): Promise<
         for (const tool of reviewTools) {
           const page = await opened.reviewer.browser.newPage();
           await page.goto(`${served.address}${path}`);
+          // A tab behind another has no frames.
+          await page.bringToFront();
           const before = await quietIn(opened);
           const isDone = await start(opened, page, tool);
           if (isDone) note(name, tool.name, (await quietIn(opened)) - before);
@@ -142,6 +144,7 @@ async function ofWidgets({ reviewer }: Firefox, builds: Builds, repeats: number,
           const page = await context.newPage();
           await page.setViewport({ width: 390, height: 844 });
           await page.evaluateOnNewDocument(watcher(contender.usable));
+          await page.bringToFront();
           await page.goto(served.address + path);
           const usable = await page.waitForFunction('globalThis.__bench.usable', {
             polling: 50,
