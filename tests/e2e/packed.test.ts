@@ -29,8 +29,8 @@ async function bundle(entry: string): Promise<readonly (readonly [string, Served
   const made = await rollup({
     input: join(folder, entry),
     plugins: [nodeResolve({ browser: true, exportConditions: ['production'] })],
-    onwarn: (warning) => {
-      throw new Error(warning.message);
+    onwarn: ({ code, message }) => {
+      if (code === 'UNRESOLVED_IMPORT' || code === 'MISSING_EXPORT') throw new Error(message);
     },
   });
   const { output } = await made.generate({ format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' });
