@@ -9,6 +9,7 @@ export default defineConfig({
       // These look at what was built, or are long: `npm run check` leaves them out.
       ...(process.env['TEST_QUICK']
         ? [
+            'tests/cms-examples.test.ts',
             'tests/docs-site.test.ts',
             'tests/manifest.test.ts',
             'tests/package.test.ts',
