@@ -50,6 +50,7 @@ const later: readonly Wait[] = [
   { file: 'contact-form', what: 'somebody goes into the form: checking and sending', parts: conversation },
   { file: 'group-star', what: 'results are shown', parts: ['later-part', 'later-words.{l}'] },
   { file: 'group-star', what: 'a file is opened', parts: ['open-files'] },
+  { file: 'group-star', what: 'a QR code is made', parts: ['qr-picture'] },
 ];
 
 const spoken = (parts: readonly string[], locale: Locale): readonly string[] =>
