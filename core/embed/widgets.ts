@@ -17,7 +17,7 @@ export const attributesOf: Readonly<Record<WidgetName, readonly string[]>> = {
   'star-check': ['mode', 'voice', 'layout', 'service', 'show-numbers', 'contact-href'],
   'case-carousel': ['label', 'src', 'ids', 'approach', 'limit', 'view'],
   'contact-form': ['endpoint', 'encoding', 'privacy-href'],
-  'group-star': ['service', 'min-group', 'src'],
+  'group-star': ['service', 'min-group', 'src', 'check-page'],
 };
 
 /** The attributes that every widget has. */
@@ -29,4 +29,5 @@ export const addressAttributes: ReadonlySet<string> = new Set([
   'endpoint',
   'privacy-href',
   'contact-href',
+  'check-page',
 ]);
