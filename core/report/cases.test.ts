@@ -18,7 +18,7 @@ describe('a case in words', () => {
     const { sentences, headline, inOne } = worded(workedCase);
     expect(sentences).toEqual([
       'People get in touch about this 20,000 times a year.',
-      'Of 100 contacts in a sample, 35 could have been avoided. For all contacts this speaks for 26% to 45% (best figure: 35%).',
+      'In a sample of 100, 35 contacts could have been avoided. For all contacts this speaks for 26% to 45% (best figure: 35%).',
       'Two people read 100 contacts, each alone, and gave the same code to 100. Cohen’s kappa is 1: 1 is full agreement, 0 is what chance would give.',
       'We estimate that the change prevents 2,110 to 3,580 (best figure: 2,800) contacts a year.',
       'We estimate a net saving of £5,650 to £9,590 (best figure: £7,500) a year, after web visits and running costs.',

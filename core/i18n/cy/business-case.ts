@@ -14,13 +14,13 @@ export const businessCase: Wording<typeof english> = {
   sentences: {
     contacts: 'Nifer y troeon mae pobl yn cysylltu am hyn mewn blwyddyn: {range}.',
     share: {
-      zero: 'O {of} o gysylltiadau mewn sampl, doedd dim modd osgoi’r un. I bob cysylltiad, mae hyn yn awgrymu {range}.',
-      one: 'O {of} o gysylltiadau mewn sampl, roedd modd osgoi {n}. I bob cysylltiad, mae hyn yn awgrymu {range}.',
-      two: 'O {of} o gysylltiadau mewn sampl, roedd modd osgoi {n}. I bob cysylltiad, mae hyn yn awgrymu {range}.',
-      few: 'O {of} o gysylltiadau mewn sampl, roedd modd osgoi {n}. I bob cysylltiad, mae hyn yn awgrymu {range}.',
-      many: 'O {of} o gysylltiadau mewn sampl, roedd modd osgoi {n}. I bob cysylltiad, mae hyn yn awgrymu {range}.',
+      zero: 'Mewn sampl o {of}, doedd dim modd osgoi’r un. I bob cysylltiad, mae hyn yn awgrymu {range}.',
+      one: 'Mewn sampl o {of}, roedd modd osgoi {n} cysylltiad. I bob cysylltiad, mae hyn yn awgrymu {range}.',
+      two: 'Mewn sampl o {of}, roedd modd osgoi {n} gysylltiad. I bob cysylltiad, mae hyn yn awgrymu {range}.',
+      few: 'Mewn sampl o {of}, roedd modd osgoi {n} chysylltiad. I bob cysylltiad, mae hyn yn awgrymu {range}.',
+      many: 'Mewn sampl o {of}, roedd modd osgoi {n} chysylltiad. I bob cysylltiad, mae hyn yn awgrymu {range}.',
       other:
-        'O {of} o gysylltiadau mewn sampl, roedd modd osgoi {n}. I bob cysylltiad, mae hyn yn awgrymu {range}.',
+        'Mewn sampl o {of}, roedd modd osgoi {n} o gysylltiadau. I bob cysylltiad, mae hyn yn awgrymu {range}.',
     },
     agreement: {
       zero: 'Darllenodd dau berson {n} o gysylltiadau, pob un ar ei ben ei hun, a rhoi’r un cod i {same}. Kappa Cohen yw {kappa}: 1 yw cytundeb llawn, 0 yw’r hyn y byddai siawns yn ei roi.',
@@ -107,7 +107,7 @@ export const businessCase: Wording<typeof english> = {
       caption: 'Beth sy’n mynd i mewn, ac o ble mae’n dod',
       head: { what: 'Ffigur', range: 'Isel i uchel', source: 'O ble mae’n dod' },
       noSource: 'Does neb wedi nodi o ble mae’n dod',
-      sample: 'Wedi’i gyfrifo o {n} o {of} o gysylltiadau, gyda chyfwng o 95% yn ôl Wilson. {source}',
+      sample: 'Wedi’i gyfrifo o {n} o {of}, gyda chyfwng o 95% yn ôl Wilson. {source}',
     },
     causes: {
       caption: 'Pam cysylltodd pobl, yn eu geiriau nhw',

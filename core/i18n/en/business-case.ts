@@ -18,9 +18,9 @@ export const businessCase = {
     contacts: 'People get in touch about this {range} times a year.',
     /** {n} and {of} are numbers of contacts, {range} is a share. */
     share: {
-      one: 'Of {of} contacts in a sample, {n} could have been avoided. For all contacts this speaks for {range}.',
+      one: 'In a sample of {of}, {n} contact could have been avoided. For all contacts this speaks for {range}.',
       other:
-        'Of {of} contacts in a sample, {n} could have been avoided. For all contacts this speaks for {range}.',
+        'In a sample of {of}, {n} contacts could have been avoided. For all contacts this speaks for {range}.',
     },
     agreement: {
       one: 'Two people read {n} contact, each alone, and gave the same code to {same}. Cohen’s kappa is {kappa}: 1 is full agreement, 0 is what chance would give.',
@@ -105,7 +105,7 @@ export const businessCase = {
       caption: 'What goes in, and where it comes from',
       head: { what: 'Figure', range: 'Low to high', source: 'Where it comes from' },
       noSource: 'Nobody has written down where it comes from',
-      sample: 'Worked out from {n} of {of} contacts, with an interval of 95% by Wilson. {source}',
+      sample: 'Worked out from {n} of {of}, with an interval of 95% by Wilson. {source}',
     },
     causes: {
       caption: 'Why people got in touch, in their words',
