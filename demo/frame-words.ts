@@ -19,6 +19,8 @@ interface FrameWords {
   readonly getInvolved: string;
   readonly madeUp: string;
   readonly credit: string;
+  /** The label of the link to the docs site, which is in English. */
+  readonly docs: string;
   readonly snippet: string;
   readonly result: string;
 }
@@ -77,6 +79,7 @@ export const frameWords: Readonly<Record<Locale, FrameWords>> = {
     madeUp:
       'Brynafon Council is made up. Its people, figures, dates and phone numbers are made up too. This website shows what the Co-Production Star kit can do.',
     credit: 'The tools are based on the Co-Production Star by Governance International.',
+    docs: 'How to use the tools on your own website',
     snippet: 'What you paste',
     result: 'What people see',
   },
@@ -110,6 +113,7 @@ export const frameWords: Readonly<Record<Locale, FrameWords>> = {
       'Cyngor dychmygol yw Cyngor Brynafon. Mae ei bobl, ei ffigurau, ei ddyddiadau a’i rifau ffôn yn ddychmygol hefyd. Mae’r wefan hon yn dangos beth mae pecyn y Seren Gydgynhyrchu yn gallu ei wneud.',
     credit:
       'Mae’r offer yn seiliedig ar y Seren Gydgynhyrchu (Co-Production Star) gan Governance International.',
+    docs: 'Sut i ddefnyddio’r offer ar eich gwefan eich hun (yn Saesneg)',
     snippet: 'Beth i’w ludo',
     result: 'Beth mae pobl yn ei weld',
   },

@@ -59,7 +59,7 @@ export function layout(page: Page, pages: Pages) {
               <a href="${pathOf('co-production')}">${words.getInvolved}</a>.
             </p>
             <p>${words.madeUp}</p>
-            <p>${words.credit}</p>
+            <p>${words.credit} <a href="/docs/" hreflang="en">${words.docs}</a>.</p>
           </div>
         </footer>
       </body>

@@ -12,6 +12,7 @@ import { PageError, readPage, readPages } from './page.ts';
 import { contentSecurityPolicy, createSite } from './site.ts';
 
 const cdn = mkdtempSync(join(tmpdir(), 'cdn-'));
+const docs = mkdtempSync(join(tmpdir(), 'docs-'));
 const pages = readPages();
 const all = [...pages.values()].flatMap((pair) => [pair.en, pair.cy]);
 const served = all.filter(({ id }) => id !== 'not-found');
@@ -24,7 +25,8 @@ beforeAll(async () => {
   writeFileSync(join(cdn, 'star.js'), 'import "./chunks/lit-abcd1234.js";');
   mkdirSync(join(cdn, 'chunks'));
   writeFileSync(join(cdn, 'chunks', 'lit-abcd1234.js'), `"${'x'.repeat(3000)}"`);
-  const site = createSite({ cdn, pages, prompts: await readPrompts() });
+  writeFileSync(join(docs, 'index.html'), '<h1>Docs</h1>');
+  const site = createSite({ cdn, docs, pages, prompts: await readPrompts() });
   server = createAdaptorServer({ fetch: site.fetch }) as Server;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -36,6 +38,7 @@ afterAll(() => {
   server.close();
   server.closeAllConnections();
   rmSync(cdn, { recursive: true });
+  rmSync(docs, { recursive: true });
 });
 
 /** Every value of an attribute in a page. */
@@ -164,6 +167,15 @@ describe('the site', () => {
       expect(html).toContain(pages.get('not-found')![locale].title);
       expect(html).toContain(`<a class="switch" href="${locale === 'en' ? '/cy/' : '/'}"`);
     }
+  });
+
+  it('serves the docs under the same policy', async () => {
+    const short = await fetch(`${origin}/docs`, { redirect: 'manual' });
+    expect(short.headers.get('location')).toBe('/docs/');
+    const answer = await fetch(`${origin}/docs/`);
+    expect(await answer.text()).toBe('<h1>Docs</h1>');
+    expect(answer.headers.get('content-security-policy')).toBe(contentSecurityPolicy);
+    expect((await fetch(`${origin}/docs/no-such-page/`)).status).toBe(404);
   });
 
   it('mends addresses that end in a slash too many or too few', async () => {
