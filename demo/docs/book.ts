@@ -45,6 +45,7 @@ export const book: readonly BookSection[] = [
       { source: null, path: 'ways-in/', title: 'Four ways in', lang: 'en', widget: null },
       fromFile('widgets/README.md', 'widgets/', 'Rules for all widgets'),
       fromFile('docs/sizes.md', 'sizes/', 'What each widget weighs'),
+      fromFile('docs/editors.md', 'editors/'),
       fromFile('CHANGELOG.md', 'changelog/'),
     ],
   },
