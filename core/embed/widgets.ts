@@ -21,7 +21,7 @@ export const attributesOf: Readonly<Record<WidgetName, readonly string[]>> = {
 };
 
 /** The attributes that every widget has. */
-export const sharedAttributes = ['theme', 'heading-level'] as const;
+export const sharedAttributes = ['theme', 'heading-level', 'wording'] as const;
 
 /** The attributes that hold an address. */
 export const addressAttributes: ReadonlySet<string> = new Set([
@@ -30,4 +30,5 @@ export const addressAttributes: ReadonlySet<string> = new Set([
   'privacy-href',
   'contact-href',
   'check-page',
+  'wording',
 ]);

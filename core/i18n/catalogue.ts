@@ -18,17 +18,22 @@ export interface Catalogue<Messages> {
   provide(locale: Locale, messages: Messages): void;
 }
 
+/** What a page has in the place of our words: nothing, until somebody sets it. It holds for all catalogues. */
+export const ownWording: { dress: <Messages>(messages: Messages, locale: Locale) => Messages } = {
+  dress: (messages) => messages,
+};
+
 /** Makes a catalogue from one loader for each language. */
 export function catalogue<Messages>(
   loaders: Readonly<Record<Locale, () => Promise<Messages>>>,
 ): Catalogue<Messages> {
   const here = new Map<Locale, Messages>();
   return {
-    peek: (locale) => here.get(locale),
+    peek: (locale) => ownWording.dress(here.get(locale), locale),
     async load(locale) {
       const messages = here.get(locale) ?? (await loaders[locale]());
       here.set(locale, messages);
-      return messages;
+      return ownWording.dress(messages, locale);
     },
     provide: (locale, messages) => void here.set(locale, messages),
   };
