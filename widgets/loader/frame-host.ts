@@ -8,7 +8,8 @@ addEventListener('message', ({ data, source, origin }) => {
   for (let at = 0; at < frames.length; at += 1) {
     const frame = frames[at]!;
     if (frame.contentWindow !== source || origin !== originOf(frame)) continue;
-    frame.style.height = `${height}px`;
+    frame.style.border = '0';
+    frame.style.height = `${height + edgesOf(frame)}px`;
     const answer: FrameAnswer = { coprod: 'fitted' };
     frame.contentWindow!.postMessage(answer, origin === 'null' ? '*' : origin);
   }
@@ -20,3 +21,7 @@ function originOf(frame: HTMLIFrameElement): string {
   const isNowhere = frame.hasAttribute('sandbox') && !tokens.contains('allow-same-origin');
   return isNowhere ? 'null' : new URL(frame.src, document.baseURI).origin;
 }
+
+/** What the page's own styles take from the height of a frame. */
+const edgesOf = (frame: HTMLIFrameElement): number =>
+  getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;

@@ -33,6 +33,8 @@ function tellHeight(): void {
   if (window.parent === window) return;
   const root = document.documentElement;
   const tell = () => {
+    // In a hidden tab of the page a frame has no width, and every word its own line.
+    if (innerWidth < 100) return;
     const message: FrameMessage = {
       coprod: 'height',
       height: Math.ceil(main.getBoundingClientRect().bottom + scrollY),
