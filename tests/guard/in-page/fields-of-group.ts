@@ -2,6 +2,8 @@ import { readFile } from '#core/collection/read-file';
 import { readLines } from '#core/collection/read-lines';
 import type { Defaults, ReadingProblem } from '#core/collection/reading';
 import { groupStar as words } from '#core/i18n/en/group-star';
+import { writeSheet } from '#core/collection/sheet-file';
+import { blankSheet, longestField, withLab } from '#core/groups/workshop-sheet';
 import '#widgets/group-star/define';
 import type { GroupStar } from '#widgets/group-star/group-star';
 import { wordProblem } from '#widgets/group-star/word-faults';
@@ -91,4 +93,22 @@ export const fieldsOfGroup: readonly Field[] = [
   inFile('the code of an entry', 'entries', (text) =>
     JSON.stringify([{ code: text, audience: 'residents' }]),
   ),
+  oneByOne('group: a saved workshop sheet', async (text) => {
+    if (text.length > longestField) return null;
+    const element = await groupStar();
+    const root = element.shadowRoot!;
+    root.querySelector<HTMLElement>('#sheet-button')!.click();
+    await until(() => root.querySelector('[part=lab]'), 'the sheet');
+    const sheet = { ...withLab(blankSheet(text, '2026-11-24'), 'test', text), seen: [text] };
+    const input = root.querySelector<HTMLInputElement>('input[type=file]')!;
+    const files = new DataTransfer();
+    files.items.add(new File([writeSheet(sheet)], 'sheet.json'));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+    await until(
+      () => root.querySelector('[part=status]')?.textContent?.includes('sheet.json'),
+      'that it is open',
+    );
+    return settled(() => snapshot(root.querySelector('[part=seen]')!));
+  }),
 ];
