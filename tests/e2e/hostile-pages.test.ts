@@ -140,7 +140,6 @@ describe('a naive overlay', async () => {
     const caught: string[] = [];
     for (const { id, waitMs } of pages) if ((await outcomeOf(id, waitMs)) !== '') caught.push(id);
     await browser.close();
-    recordFigure('control: a naive overlay is caught', pages.length, pages.length - caught.length);
     expect(caught.length, caught.join()).toBeGreaterThanOrEqual(pages.length * 0.8);
   });
 });

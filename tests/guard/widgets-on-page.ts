@@ -36,29 +36,25 @@ export const widgetStates = (page: Page): Promise<readonly WidgetState[]> =>
       const prototype = root instanceof ShadowRoot ? DocumentFragment.prototype : Element.prototype;
       return Reflect.apply(prototype.querySelector, root, [selector]) as HTMLElement | null;
     };
-    const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+    const soon = async (holds: () => boolean): Promise<boolean> => {
+      for (let tries = 0; tries < 100 && !holds(); tries += 1)
+        await new Promise((resolve) => setTimeout(resolve, 30));
+      return holds();
+    };
     /** What shows that a widget lives: something that is there after a press. */
     const uses: Readonly<Record<string, (root: ShadowRoot, element: HTMLElement) => Promise<boolean>>> = {
       'coprod-star': async (root) => {
         select(root, '[data-point]')?.dispatchEvent(
           new MouseEvent('click', { bubbles: true, composed: true }),
         );
-        await wait(60);
-        return select(root, '[part~="panel"]') !== null;
+        return soon(() => select(root, '[part~="panel"]') !== null);
       },
       'coprod-star-check': async (root) => {
         select(root, 'button.primary')?.click();
-        await wait(60);
-        return root.textContent?.includes('Question 1 of 9') ?? false;
+        return soon(() => root.textContent?.includes('Question 1 of 9') ?? false);
       },
-      'coprod-case-carousel': async (root) => {
-        await wait(60);
-        return select(root, '.card') !== null;
-      },
-      'coprod-group-star': async (root) => {
-        await wait(60);
-        return select(root, '#codes') !== null;
-      },
+      'coprod-case-carousel': (root) => soon(() => select(root, '.card') !== null),
+      'coprod-group-star': (root) => soon(() => select(root, '#codes') !== null),
       // In a sandbox nobody may know where a message goes, so that the page's own form stays as it was.
       'coprod-contact-form': async (_root, element) =>
         self.origin === 'null' || (select(element, 'form')?.hasAttribute('novalidate') ?? false),
