@@ -5,10 +5,10 @@ import type { Place } from './place.ts';
 
 /** What to do next, and where in the panel that is done. */
 export type NextThing =
-  | { readonly step: 'open' | 'check' | 'goOn'; readonly at: Place }
+  | { readonly step: 'open' | 'check' | 'case' | 'goOn'; readonly at: Place }
   | { readonly step: 'decide' | 'ask'; readonly n: number; readonly at: Place };
 
-/** One thing to do next: the page first, then people, then the whole service. */
+/** One thing to do next: the page first, then people, then the whole service, then the case for change. */
 export function nextThing(state: PanelState, rules: readonly Rule[]): NextThing {
   const { audit, settings } = state;
   const page = pageInTab(state);
@@ -20,5 +20,9 @@ export function nextThing(state: PanelState, rules: readonly Rule[]): NextThing 
   const left = leftToAsk(audit).length;
   if (left > 0) return { step: 'ask', n: left, at: { view: 'journey' } };
   if (audit.checks.length === 0) return { step: 'check', at: { view: 'check' } };
+  // Without what people said there is no case worth making.
+  if (audit.conversations.length > 0 && audit.businessCases.length === 0) {
+    return { step: 'case', at: { view: 'case' } };
+  }
   return { step: 'goOn', at: { view: 'files' } };
 }

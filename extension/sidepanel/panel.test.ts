@@ -118,7 +118,7 @@ describe('what comes next', () => {
   const away = { ...state, tab: { overlay: null, problem: null, url: null } };
   const audit = { ...sampleAudit, checks: [] };
 
-  it('is a page, then its questions, then people, then the whole service, then the next page', () => {
+  it('is a page, then its questions, then people, then the whole service, then the case, then the next page', () => {
     const decided = {
       ...audit,
       pages: [{ ...audit.pages[0]!, findings: [], decisions: {} }],
@@ -127,9 +127,12 @@ describe('what comes next', () => {
     expect(nextThing(state, rules)).to.deep.include({ step: 'decide', n: 3 });
     expect(nextThing(away, rules)).to.deep.include({ step: 'ask', n: 1 });
     expect(nextThing({ ...away, audit: decided }, rules)).to.deep.include({ step: 'check' });
-    expect(nextThing({ ...away, audit: { ...decided, checks: sampleAudit.checks } }, rules)).to.deep.include({
-      step: 'goOn',
-    });
+    const checked = { ...decided, checks: sampleAudit.checks };
+    expect(nextThing({ ...away, audit: checked }, rules)).to.deep.include({ step: 'goOn' });
+    const withoutCase = { ...checked, businessCases: [] };
+    expect(nextThing({ ...away, audit: withoutCase }, rules)).to.deep.include({ step: 'case' });
+    const unasked = { ...withoutCase, conversations: [] };
+    expect(nextThing({ ...away, audit: unasked }, rules)).to.deep.include({ step: 'goOn' });
   });
 
   it('counts what is in a review', () => {

@@ -48,6 +48,7 @@ export const panel: Wording<typeof english> = {
       other: 'holwch bobl am {n} cwestiwn.',
     },
     check: 'gwnewch asesiad y seren ar gyfer y gwasanaeth cyfan.',
+    case: 'cyfrifwch beth fyddai cost newid a beth allai ddod ohono.',
     goOn: 'ewch ymlaen i dudalen nesaf y daith, neu cadwch adroddiad.',
   },
   saving: {

@@ -36,6 +36,7 @@ export const panel = {
       other: 'ask people about {n} questions.',
     },
     check: 'take the star check of the whole service.',
+    case: 'work out what a change would cost and may bring.',
     goOn: 'go on to the next page of the journey, or save a report.',
   },
   saving: {
