@@ -82,7 +82,10 @@ describe.each(['chromium', 'firefox'] as const)('a hostile text in %s', async (n
       }
       if (picture(field)) for (const href of hrefsOf(some)) asked.add(href);
       const wrong = [...faults, ...(await happened(asked))];
-      recordFigure(`text in a widget: ${field.replace(/:.*| .*/, '')} (${name})`, tried, wrong.length);
+      const place = field.startsWith('<')
+        ? `attribute of ${field.slice(1).split(' ')[0]}`
+        : field.split(':')[0];
+      recordFigure(`text in a widget: ${place} (${name})`, tried, wrong.length);
       all.push(...wrong.slice(0, 5).map((fault) => `${field}: ${fault}`));
       if (!/address|<coprod/.test(field))
         expect(refused, `${field} refuses too many`).toBeLessThan(tried * 0.7);
