@@ -42,7 +42,7 @@ export function elementPage(widget: WidgetName): string {
       'Attributes',
       ['Attribute', 'Value', 'Without it', 'What it does'],
       element.attributes,
-      (each) => [codeOf(each.name), codeOf(each.type?.text), codeOf(each.default), each.description],
+      (each) => [codeOf(each.name), valuesOf(each.type?.text), withoutIt(each.default), each.description],
     ),
     ...table('Properties for scripts', ['Property', 'Type', 'What it is'], fields, (each) => [
       codeOf(each.name),
@@ -139,3 +139,20 @@ function table(
 }
 
 const codeOf = (text: string | undefined): string => (text ? `\`${text}\`` : '');
+
+const words: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'there, or not',
+};
+
+/** What may be written in an attribute: each text of a choice, or what kind of thing it is. */
+const valuesOf = (type = ''): string =>
+  type
+    .split(' | ')
+    .filter((each) => each !== 'null' && each !== "''")
+    .map((each) => words[each] ?? codeOf(each.replaceAll("'", '')))
+    .join(', ');
+
+const withoutIt = (value = ''): string =>
+  ['null', 'false', "''"].includes(value) ? '' : codeOf(value.replaceAll("'", ''));

@@ -21,17 +21,15 @@ export function readMarkdown(markdown: string, page: Pick<BookPage, 'source'>): 
         return `<img src="${escape(follow(href, page).href ?? href)}" alt="${escape(text)}" loading="lazy">`;
       },
       table({ header, rows }: Tokens.Table) {
-        const cells = (row: readonly Tokens.TableCell[], tag: (at: number) => string) =>
-          row.map(({ tokens }, at) => wrap(tag(at), this.parser.parseInline(tokens))).join('');
-        const head = `<thead><tr>${cells(header, () => 'th scope="col"')}</tr></thead>`;
-        const body = rows.map(
-          (row) => `<tr>${cells(row, (at) => (at === 0 ? 'th scope="row"' : 'td'))}</tr>`,
-        );
-        const label = header.map(({ text }) => text.replaceAll('`', '')).join(', ');
+        const heads = header.map(({ text }) => text.replaceAll('`', ''));
+        const inline = ({ tokens }: Tokens.TableCell) => this.parser.parseInline(tokens);
+        const head = header.map((cell) => `<th scope="col" role="columnheader">${inline(cell)}</th>`);
+        const body = rows.map((row) => rowOf(row.map(inline), heads));
+        const label = heads.join(', ');
         labels.push(label);
         const number = labels.filter((each) => each === label).length;
         // A table that is wider than the screen must be reached by the keyboard.
-        return `<div class="scroll" role="region" tabindex="0" aria-label="${escape(number === 1 ? label : `${label} (${number})`)}"><table>${head}<tbody>${body.join('\n')}</tbody></table></div>\n`;
+        return `<div class="scroll" role="region" tabindex="0" aria-label="${escape(number === 1 ? label : `${label} (${number})`)}"><table role="table"><thead role="rowgroup"><tr role="row">${head.join('')}</tr></thead><tbody role="rowgroup">${body.join('\n')}</tbody></table></div>\n`;
       },
     },
   }).parse(markdown, { async: false });
@@ -51,7 +49,11 @@ function freeId(words: string, taken: Set<string>): string {
   return id;
 }
 
-const wrap = (tag: string, words: string): string => `<${tag}>${words}</${tag.split(' ')[0]}>`;
+/** On a narrow screen each cell stands below the other, with its head; roles keep it a table there. */
+const rowOf = ([first = '', ...rest]: readonly string[], [, ...heads]: readonly string[]): string =>
+  `<tr role="row"><th scope="row" role="rowheader">${first}</th>${rest
+    .map((words, at) => `<td role="cell" data-head="${escape(heads[at] ?? '')}">${words}</td>`)
+    .join('')}</tr>`;
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
