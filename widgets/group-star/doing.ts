@@ -1,5 +1,5 @@
 import type { WorkshopSheet } from '#core/groups/workshop-sheet';
-import type { LaterActions } from './later-actions.ts';
+import type { LaterActions } from './results-view.ts';
 import type { GroupState } from './state.ts';
 
 /** What the actions may see of the element, and do to it. */

@@ -16,7 +16,7 @@ import { gatherActions, isUnsaved } from './gather-actions.ts';
 import type { GroupRelease } from './gathered.ts';
 import './group-events.ts';
 import { groupStarStyles } from './group-star.styles.ts';
-import type { LaterActions } from './later-actions.ts';
+import type { LaterActions } from './results-view.ts';
 import { laterWords, type LaterWords } from './later-words.ts';
 import type { LaterPart } from './later-part.ts';
 import { beginning, type GroupState } from './state.ts';

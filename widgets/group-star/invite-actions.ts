@@ -3,14 +3,7 @@ import { copyText } from '#widgets/star-check/copy-text';
 import type { Doing } from './doing.ts';
 import { inviteAddress } from './invite-address.ts';
 import type { Invite } from './invite-state.ts';
-
-/** What a person can do to invite others. */
-export interface InviteActions {
-  toggleInvite(): void;
-  setAddress(address: string): void;
-  makeCode(): void;
-  copyAddress(): void;
-}
+import type { InviteActions } from './results-view.ts';
 
 /** What a person can do to invite others. Those that are asynchronous reject where a part cannot be had. */
 export function inviteActions(doing: Doing): { [Name in keyof InviteActions]: InviteActions[Name] } {

@@ -1,9 +1,34 @@
+import type { WorkshopSheet } from '#core/groups/workshop-sheet';
 import type { AllWords } from './later-words.ts';
 import type { ResultChoice } from './state.ts';
-import type { LaterActions } from './later-actions.ts';
 import type { GatherActions, GatherView } from './view.ts';
 
-/** What the screen of the results is drawn from. */
+/** What a person can do to invite others. */
+export interface InviteActions {
+  toggleInvite(): void;
+  setAddress(address: string): void;
+  makeCode(): void;
+  copyAddress(): void;
+}
+
+/** What a person can do with the workshop sheet. */
+export interface SheetActions {
+  /** Shows the sheet that is begun, or else one that is filled from the results. */
+  openSheet(): void;
+  closeSheet(): void;
+  changeSheet(change: (sheet: WorkshopSheet) => WorkshopSheet): void;
+  /** Saves the sheet under a name without its ending. */
+  saveSheet(name: string): void;
+  openSheetFile(file: File | undefined): void;
+  /** Begins another sheet, at once or after a yes. */
+  startSheet(): void;
+  answerSheet(yes: boolean): void;
+}
+
+/** What a person can do on the screens that come later. */
+export type LaterActions = InviteActions & SheetActions;
+
+/** What the screens that come later are drawn from. */
 export interface ResultsView extends GatherView {
   readonly words: AllWords;
   readonly act: GatherActions & LaterActions;

@@ -2,21 +2,8 @@ import type { WorkshopSheet } from '#core/groups/workshop-sheet';
 import { download } from '#widgets/shared/download';
 import { importPart } from '#widgets/shared/import-part';
 import type { Doing } from './doing.ts';
+import type { SheetActions } from './results-view.ts';
 import { isUnsavedSheet, type SheetNotice, type SheetState } from './sheet-state.ts';
-
-/** What a person can do with the workshop sheet. */
-export interface SheetActions {
-  /** Shows the sheet that is begun, or else one that is filled from the results. */
-  openSheet(): void;
-  closeSheet(): void;
-  changeSheet(change: (sheet: WorkshopSheet) => WorkshopSheet): void;
-  /** Saves the sheet under a name without its ending. */
-  saveSheet(name: string): void;
-  openSheetFile(file: File | undefined): void;
-  /** Begins another sheet, at once or after a yes. */
-  startSheet(): void;
-  answerSheet(yes: boolean): void;
-}
 
 /** What a person can do with the workshop sheet. Those that are asynchronous reject where a part cannot be had. */
 export function sheetActions(doing: Doing): { [Name in keyof SheetActions]: SheetActions[Name] } {
