@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { auditVersion, choices, type Audit } from '../core/audit/audit.ts';
+import { auditVersion, choices, pageKinds, phoneAnswers, type Audit } from '../core/audit/audit.ts';
 import { openQuestions } from '../core/prompts/open-questions.ts';
 import { anyCase } from './arbitrary-cases.ts';
 import { anySet } from './arbitrary-answers.ts';
@@ -93,6 +93,24 @@ const note = fc.record({
 
 const axe = fc.record({ version: text(10), checkedAt: moment, left: some(text(20)) });
 
+const reading = fc.record(
+  { readAt: moment, findings: some(finding), axe },
+  { requiredKeys: ['readAt', 'findings'], noNullPrototype: true },
+);
+
+const walkThrough = (pageIds: readonly string[]) =>
+  fc.record({
+    id: fc.uuid(),
+    who: text(20),
+    task: text(40),
+    start: text(40),
+    steps: some(fc.record({ pageId: fc.constantFrom(null, ...pageIds), did: text(40) })),
+    stopped: fc.option(text(40)),
+    wouldPhone: fc.constantFrom(...phoneAnswers),
+    words: text(60),
+    heldOn: day,
+  });
+
 const page = fc.record(
   {
     id: fc.uuid(),
@@ -104,6 +122,10 @@ const page = fc.record(
     decisions: fc.dictionary(key, decision, { maxKeys: 3, noNullPrototype: true }),
     notes: byId(note, 2),
     axe,
+    name: text(20),
+    kind: fc.constantFrom(...pageKinds),
+    previous: reading,
+    earlier: some(reading, 2),
   },
   {
     requiredKeys: ['id', 'url', 'title', 'lang', 'readAt', 'findings', 'decisions', 'notes'],
@@ -119,7 +141,10 @@ export const anyAudit: fc.Arbitrary<Audit> = byId(page).chain((pages) =>
     name: text(40),
     startedAt: moment,
     changedAt: moment,
+    audience: text(40),
+    purpose: text(40),
     pages: fc.constant(pages),
+    walkThroughs: byId(walkThrough(pages.map(({ id }) => id)), 2),
     conversations: byId(
       fc.record({
         id: fc.uuid(),

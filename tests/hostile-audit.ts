@@ -11,10 +11,21 @@ export function auditWith(text: string): Audit {
   return {
     ...sampleAudit,
     name: text,
+    audience: text,
+    purpose: text,
     pages: pages.map((page) => ({
       ...page,
       url: text,
       title: text,
+      ...(page.name === undefined ? {} : { name: text }),
+      ...(page.earlier === undefined
+        ? {}
+        : {
+            earlier: page.earlier.map((reading) => ({
+              ...reading,
+              findings: [{ key: 'gone:1:0', rule: text, anchor: null, evidence: { quote: text } }],
+            })),
+          }),
       lang: text,
       findings: [
         ...page.findings.map((finding) => ({
@@ -34,6 +45,15 @@ export function auditWith(text: string): Audit {
       ...conversations.map((each) => ({ ...each, who: text, said: text, changed: text })),
       { ...conversations[0]!, id: '00000000-0000-4000-8000-0000000000ee', prompt: text },
     ],
+    walkThroughs: sampleAudit.walkThroughs.map((each) => ({
+      ...each,
+      who: text,
+      task: text,
+      start: text,
+      steps: each.steps.map((step) => ({ ...step, did: text })),
+      stopped: each.stopped === null ? null : text,
+      words: text,
+    })),
     businessCases: filled(sampleAudit.businessCases, text),
     checks: [...sampleAudit.checks, { code: text, takenOn: '2026-01-02' }],
   };

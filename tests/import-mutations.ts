@@ -54,8 +54,11 @@ const pathsIn = (value: Json, path: Path = []): readonly Path[] => [
     : []),
 ];
 
-const optional = new Set(['reason', 'quote', 'values']);
+const optional = new Set(['reason', 'quote', 'values', 'earlier', 'previous']);
+const optionalInPage = new Set(['name', 'kind', 'axe']);
 const last = (path: Path) => String(path.at(-1));
+const isOptional = (path: Path) =>
+  optional.has(last(path)) || (path.at(-3) === 'pages' && optionalInPage.has(last(path)));
 const inRecord = (path: Path) => /^(decisions|values)$/.test(String(path.at(-2)));
 
 const fits: Readonly<Record<string, (value: Json, path: Path) => boolean>> = {
@@ -68,9 +71,8 @@ const fits: Readonly<Record<string, (value: Json, path: Path) => boolean>> = {
   'each-url': (_, path) => last(path) === 'url',
   'each-enum': (_, path) => /^(choice|type|format)$/.test(last(path)),
   'each-id': (_, path) => last(path) === 'id' && !path.includes('selectors'),
-  'each-required-key': (_, path) =>
-    typeof path.at(-1) === 'string' && !optional.has(last(path)) && !inRecord(path),
-  'each-optional-key': (_, path) => optional.has(last(path)) && !path.includes('notes'),
+  'each-required-key': (_, path) => typeof path.at(-1) === 'string' && !isOptional(path) && !inRecord(path),
+  'each-optional-key': (_, path) => isOptional(path) && !path.includes('notes'),
   'reference-ids': (_, path) => last(path) === 'pageId',
   version: (_, path) => last(path) === 'version',
 };

@@ -34,13 +34,39 @@ export const sampleAudit: Audit = {
   name: 'Adult social care',
   startedAt: at('2026-03-02'),
   changedAt: at('2026-05-14'),
+  audience: 'people who look after a relative',
+  purpose: 'find out if mum can get help',
   pages: [
     {
       id: id(11),
       url: 'https://council.example/adult-social-care?area=north',
       title: 'Adult social care',
+      kind: 'guidance',
       lang: 'en',
       readAt: at('2026-03-02'),
+      earlier: [
+        {
+          readAt: at('2026-02-02'),
+          findings: [
+            {
+              key: 'long-sentences:2x:0',
+              rule: 'long-sentences',
+              anchor: null,
+              evidence: {
+                quote:
+                  'If you, or the person that you care for, need help & have savings of < £23,250, you may …',
+                values: { words: 44 },
+              },
+            },
+            {
+              key: 'missing-timescale:8x:0',
+              rule: 'missing-timescale',
+              anchor: null,
+              evidence: { quote: 'We aim | to *reply* soon' },
+            },
+          ],
+        },
+      ],
       findings: [
         {
           key: 'phone-number-first:1x:0',
@@ -117,6 +143,8 @@ export const sampleAudit: Audit = {
       id: id(12),
       url: 'https://council.example/apply',
       title: 'Apply | Council [beta] <b>',
+      name: 'The form',
+      kind: 'form',
       lang: 'en',
       readAt: at('2026-05-14'),
       findings: [
@@ -170,6 +198,34 @@ export const sampleAudit: Audit = {
       said: '“To find someone to talk to.”',
       changed: '',
       heldOn: '2026-04-02',
+    },
+  ],
+  walkThroughs: [
+    {
+      id: id(51),
+      who: 'a carer',
+      task: 'Find out if mum can get help',
+      start: 'a search engine',
+      steps: [
+        { pageId: id(11), did: 'Read the first line, and looked for a price.' },
+        { pageId: null, did: '=Rang her sister' },
+        { pageId: id(12), did: '' },
+      ],
+      stopped: 'At “Household members”: she did not know\nif her mother counts.',
+      wouldPhone: 'yes',
+      words: 'I would have given up here.',
+      heldOn: '2026-04-12',
+    },
+    {
+      id: id(50),
+      who: 'someone new to the area',
+      task: 'Ask for a check of needs',
+      start: '',
+      steps: [],
+      stopped: null,
+      wouldPhone: 'not-asked',
+      words: '',
+      heldOn: '2026-04-11',
     },
   ],
   checks: [

@@ -44,6 +44,8 @@ export const sampleAudit: Audit = {
   name: 'Ask for help at home',
   startedAt: moment,
   changedAt: moment,
+  audience: 'people who look after a relative',
+  purpose: 'find out if mum can get help',
   pages: [
     {
       id: id(10),
@@ -110,6 +112,22 @@ export const sampleAudit: Audit = {
     },
   ],
   conversations: [conversation],
+  walkThroughs: [
+    {
+      id: id(40),
+      who: 'a carer',
+      task: 'Find out if mum can get help',
+      start: 'a search engine',
+      steps: [
+        { pageId: id(10), did: 'Looked for a price.' },
+        { pageId: null, did: 'Rang her sister.' },
+      ],
+      stopped: 'At the phone number: it was Sunday.',
+      wouldPhone: 'yes',
+      words: 'I would have given up here.',
+      heldOn: '2026-02-21',
+    },
+  ],
   checks: [
     {
       code: encodeResult({

@@ -5,6 +5,7 @@ import { chart as chartCy } from '../core/i18n/cy/chart.ts';
 import { days as daysCy } from '../core/i18n/cy/days.ts';
 import { groupResult as groupResultCy } from '../core/i18n/cy/group-result.ts';
 import { groupStar as groupStarCy } from '../core/i18n/cy/group-star.ts';
+import { journeyReport as journeyReportCy } from '../core/i18n/cy/journey-report.ts';
 import { report as reportCy } from '../core/i18n/cy/report.ts';
 import { star as starCy } from '../core/i18n/cy/star.ts';
 import { statements as statementsCy } from '../core/i18n/cy/statements.ts';
@@ -15,6 +16,7 @@ import { chart } from '../core/i18n/en/chart.ts';
 import { days } from '../core/i18n/en/days.ts';
 import { groupResult } from '../core/i18n/en/group-result.ts';
 import { groupStar } from '../core/i18n/en/group-star.ts';
+import { journeyReport } from '../core/i18n/en/journey-report.ts';
 import { report } from '../core/i18n/en/report.ts';
 import { star } from '../core/i18n/en/star.ts';
 import { statements } from '../core/i18n/en/statements.ts';
@@ -40,6 +42,7 @@ export const sampleWords: Readonly<Record<Locale, ReportWords>> = {
     chart,
     advice,
     businessCase,
+    journeyReport,
     days,
     groups: { group: groupStar, result: groupResult, statements },
     axe,
@@ -86,6 +89,7 @@ export const sampleWords: Readonly<Record<Locale, ReportWords>> = {
     chart: chartCy,
     advice: adviceCy,
     businessCase: businessCaseCy,
+    journeyReport: journeyReportCy,
     days: daysCy,
     groups: { group: groupStarCy, result: groupResultCy, statements: statementsCy },
     axe: axeCy,

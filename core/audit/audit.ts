@@ -6,7 +6,7 @@ import { Finding } from '#core/prompts/finding';
 z.config({ jitless: true });
 
 /** The version of the shape below. An older audit is brought up to it by `migrate.ts`. */
-export const auditVersion = 2;
+export const auditVersion = 3;
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 const id = z.uuid();
@@ -54,6 +54,22 @@ export const AxeCheck = z.strictObject({
 });
 export type AxeCheck = z.infer<typeof AxeCheck>;
 
+/** What a page of a journey is to the people who come through it. */
+export const pageKinds = ['search', 'landing', 'guidance', 'form', 'confirmation'] as const;
+/** One of the five. */
+export type PageKind = (typeof pageKinds)[number];
+
+/** What was found on a page at one reading of it. */
+export const Reading = z.strictObject({
+  readAt: moment,
+  findings: z.array(Finding).check(z.maxLength(mostFindings)),
+  axe: z.optional(AxeCheck),
+});
+export type Reading = z.infer<typeof Reading>;
+
+/** A page cannot keep more earlier readings than this. */
+export const mostEarlier = 12;
+
 /** One page of the journey, as it was when it was last read. */
 export const AuditedPage = z.strictObject({
   id,
@@ -68,6 +84,14 @@ export const AuditedPage = z.strictObject({
   notes: z.array(Note).check(z.maxLength(2_000)),
   /** The latest check by axe-core; left out where there was none. */
   axe: z.optional(AxeCheck),
+  /** What the reviewer calls it in this journey; left out where its own title says enough. Since version 3, as all below. */
+  name: z.optional(text(200)),
+  /** Left out where nobody has said. */
+  kind: z.optional(z.enum(pageKinds)),
+  /** The reading before the page changed, until the reviewer says whether it is to be kept. */
+  previous: z.optional(Reading),
+  /** The readings that the reviewer kept, the first one first. */
+  earlier: z.optional(z.array(Reading).check(z.maxLength(mostEarlier))),
 });
 export type AuditedPage = z.infer<typeof AuditedPage>;
 
@@ -88,6 +112,36 @@ export const Conversation = z.strictObject({
 });
 export type Conversation = z.infer<typeof Conversation>;
 
+/** Whether a person who tried a task would have phoned at home. */
+export const phoneAnswers = ['yes', 'no', 'not-asked'] as const;
+/** One of the three. */
+export type PhoneAnswer = (typeof phoneAnswers)[number];
+
+/** Something that a person did on the way, on a page of the journey or elsewhere. */
+export const WalkStep = z.strictObject({ pageId: z.nullable(id), did: text(1_000) });
+export type WalkStep = z.infer<typeof WalkStep>;
+
+/** A walk-through cannot have more steps than this. */
+export const mostSteps = 60;
+
+/** One person's try at a task while somebody watched: who it was is kept as a kind of people, never by name. */
+export const WalkThrough = z.strictObject({
+  id,
+  /** What kind of person: "a carer", say. */
+  who: text(200),
+  task: text(500),
+  /** Where they began: "a search engine", say. */
+  start: text(500),
+  steps: z.array(WalkStep).check(z.maxLength(mostSteps)),
+  /** Where they stopped and what held them up; null where they got to the end. */
+  stopped: z.nullable(text(1_000)),
+  wouldPhone: z.enum(phoneAnswers),
+  words: text(10_000),
+  /** The day of the walk-through, YYYY-MM-DD. */
+  heldOn: z.iso.date(),
+});
+export type WalkThrough = z.infer<typeof WalkThrough>;
+
 /** A self-check of the service that belongs to the audit. */
 export const TakenCheck = z.strictObject({ code: text(64), takenOn: z.iso.date() });
 export type TakenCheck = z.infer<typeof TakenCheck>;
@@ -99,8 +153,13 @@ export const Audit = z.strictObject({
   name: text(200),
   startedAt: moment,
   changedAt: moment,
+  /** Whom the journey is for, and what they came to do; empty where nobody has said. Since version 3. */
+  audience: text(500),
+  purpose: text(500),
   pages: z.array(AuditedPage).check(z.maxLength(500)),
   conversations: z.array(Conversation).check(z.maxLength(2_000)),
+  /** Since version 3. */
+  walkThroughs: z.array(WalkThrough).check(z.maxLength(500)),
   checks: z.array(TakenCheck).check(z.maxLength(100)),
   /** Since version 2. */
   businessCases: z.array(BusinessCase).check(z.maxLength(mostBusinessCases)),

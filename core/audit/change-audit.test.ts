@@ -64,7 +64,8 @@ test('puts a new page at the end of the journey', () => {
 test('keeps place, decisions and notes when a page is read again', () => {
   const audit = withPage(sampleAudit, newId, { ...reviewed, url: first!.url });
   expect(audit.pages).toHaveLength(3);
-  expect(pageAt(audit, first!.url)).toEqual({ ...first!, ...reviewed, url: first!.url });
+  const previous = { readAt: first!.readAt, findings: first!.findings };
+  expect(pageAt(audit, first!.url)).toEqual({ ...first!, ...reviewed, url: first!.url, previous });
 });
 
 test('keeps a conversation when its page goes: people did say it', () => {

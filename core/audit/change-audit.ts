@@ -12,9 +12,11 @@ import {
   type Note,
   type TakenCheck,
 } from './audit.ts';
+import { replaced, touched, withChangedPage } from './touched.ts';
+import { withoutSteps, withPrevious } from './change-journey.ts';
 
-/** What was read from a page, before there are decisions and notes on it. */
-export type ReviewedPage = Omit<AuditedPage, 'decisions' | 'notes' | 'id' | 'axe'>;
+/** What was read from a page, before people have said anything about it. */
+export type ReviewedPage = Pick<AuditedPage, 'url' | 'title' | 'lang' | 'readAt' | 'findings'>;
 
 /** An audit with nothing in it yet. The id and the moment come from outside. */
 export const newAudit = (id: string, name: string, now: string): Audit => ({
@@ -23,8 +25,11 @@ export const newAudit = (id: string, name: string, now: string): Audit => ({
   name,
   startedAt: now,
   changedAt: now,
+  audience: '',
+  purpose: '',
   pages: [],
   conversations: [],
+  walkThroughs: [],
   checks: [],
   businessCases: [],
 });
@@ -35,28 +40,29 @@ export const pageAt = (audit: Audit, url: string): AuditedPage | undefined =>
 
 /**
  * With a page that was read: a new one goes to the end of the journey under `id`; one that was read before keeps
- * its id, decisions and notes, and what axe-core found.
+ * its id, decisions and notes, and what axe-core found. Where something else is found than before, the reading before
+ * is held until the reviewer says whether it is to be kept.
  */
 export function withPage(audit: Audit, id: string, page: ReviewedPage): Audit {
   const known = pageAt(audit, page.url);
   if (known) {
-    const changed = withChangedPage(audit, known.id, (before) => ({
-      ...before,
-      ...page,
-      findings: joined(page.findings, before.findings.filter(fromAxe)),
-    }));
+    const changed = withChangedPage(audit, known.id, (before) => {
+      const findings = joined(page.findings, before.findings.filter(fromAxe));
+      return withPrevious({ ...before, ...page, findings }, before);
+    });
     return touched(changed, page.readAt);
   }
   return touched(audit, page.readAt, { pages: [...audit.pages, { id, ...page, decisions: {}, notes: [] }] });
 }
 
-/** Without a page, its findings, decisions and notes. Conversations stay: people did say it. So do business cases. */
+/** Without a page, its findings, decisions and notes. What people did and said stays, and so do business cases. */
 export const withoutPage = (audit: Audit, pageId: string, now: string): Audit =>
   touched(audit, now, {
     pages: audit.pages.filter(({ id }) => id !== pageId),
     conversations: audit.conversations.map((each) =>
       each.pageId === pageId ? { ...each, pageId: null } : each,
     ),
+    walkThroughs: withoutSteps(audit, pageId),
     businessCases: audit.businessCases.map((each) =>
       each.pageId === pageId ? { ...each, pageId: null } : each,
     ),
@@ -185,23 +191,3 @@ function joined(first: readonly Finding[], second: readonly Finding[]): Finding[
   const axe = all.filter(fromAxe).slice(0, mostFindings);
   return [...all.filter((each) => !fromAxe(each)).slice(0, mostFindings - axe.length), ...axe];
 }
-
-const touched = (audit: Audit, now: string, changes: Partial<Audit> = {}): Audit => ({
-  ...audit,
-  ...changes,
-  changedAt: now,
-});
-
-const withChangedPage = (
-  audit: Audit,
-  pageId: string,
-  change: (page: AuditedPage) => AuditedPage,
-): Audit => ({
-  ...audit,
-  pages: audit.pages.map((page) => (page.id === pageId ? change(page) : page)),
-});
-
-const replaced = <Item extends { readonly id: string }>(items: readonly Item[], item: Item): Item[] =>
-  items.some(({ id }) => id === item.id)
-    ? items.map((each) => (each.id === item.id ? item : each))
-    : [...items, item];

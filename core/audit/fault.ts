@@ -10,6 +10,9 @@ export type PlaceKind =
   | 'conversation'
   | 'check'
   | 'case'
+  | 'walk-through'
+  | 'step'
+  | 'earlier'
   | 'channel'
   | 'contact';
 
@@ -82,6 +85,9 @@ const kinds: Readonly<Record<string, PlaceKind>> = {
   notes: 'note',
   conversations: 'conversation',
   checks: 'check',
+  walkThroughs: 'walk-through',
+  steps: 'step',
+  earlier: 'earlier',
   businessCases: 'case',
   contacts: 'channel',
   tally: 'contact',

@@ -10,6 +10,7 @@ export type MigrationStep = (audit: Readonly<Record<string, unknown>>) => Record
 const steps: readonly MigrationStep[] = [
   // What stands there already is left, so that the schema judges it and nothing is dropped in silence.
   (audit) => ({ businessCases: [], ...audit }),
+  (audit) => ({ audience: '', purpose: '', walkThroughs: [], ...audit }),
 ];
 
 /** An audit as today's version has it, still to be checked by the schema, or why it cannot be brought there. */

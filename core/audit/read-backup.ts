@@ -122,9 +122,17 @@ function faultsBetween({ audits }: Backup): readonly Fault[] {
         ...sameIds(audit.pages, [...path, 'pages']),
         ...audit.pages.flatMap(({ notes }, nth) => sameIds(notes, [...path, 'pages', nth, 'notes'])),
         ...sameIds(audit.conversations, [...path, 'conversations']),
+        ...sameIds(audit.walkThroughs, [...path, 'walkThroughs']),
         ...sameIds(audit.businessCases, [...path, 'businessCases']),
         ...audit.businessCases.flatMap(({ tally }, nth) =>
           sameIds(tally, [...path, 'businessCases', nth, 'tally']),
+        ),
+        ...audit.walkThroughs.flatMap(({ steps }, nth) =>
+          steps.flatMap(({ pageId }, step) =>
+            pageId === null || pageIds.has(pageId)
+              ? []
+              : [faultAt([...path, 'walkThroughs', nth, 'steps', step, 'pageId'], 'no-such-page')],
+          ),
         ),
         ...(['conversations', 'businessCases'] as const).flatMap((list) =>
           audit[list].flatMap(({ pageId }, nth) =>

@@ -16,6 +16,8 @@ export interface ReportedPage {
   /** Its place in the journey, counted from 1. */
   readonly number: number;
   readonly title: string;
+  /** Its own title, where the reviewer calls it something else; null where not. */
+  readonly ownTitle: string | null;
   /** The page's own language, as the page says it: its title and quotes are in it. */
   readonly lang: string;
   readonly address: string;
@@ -71,6 +73,7 @@ export const reportPages = (audit: Audit, source: ReportSource): readonly Report
     id: page.id,
     number: at + 1,
     title: titleOf(page, source.words),
+    ownTitle: nameOf(page) === null || page.title.trim() === '' ? null : page.title.trim(),
     lang: page.lang,
     address: page.url,
     readOn: writeDay(page.readAt, source.words.days),
@@ -86,9 +89,15 @@ function reportCheck({ axe }: AuditedPage, { words, locale }: ReportSource): str
   return axe.left.length === 0 ? said : `${said} ${plural(checkLeft, axe.left.length, locale)}`;
 }
 
-/** The title of a page, or that it has none. */
-export const titleOf = (page: Pick<AuditedPage, 'title'>, words: Pick<ReportWords, 'report'>): string =>
-  page.title.trim() === '' ? words.report.page.untitled : page.title.trim();
+/** What the reviewer calls a page, else its title, or that it has none. */
+export const titleOf = (
+  page: Pick<AuditedPage, 'title' | 'name'>,
+  words: Pick<ReportWords, 'report'>,
+): string => nameOf(page) ?? (page.title.trim() === '' ? words.report.page.untitled : page.title.trim());
+
+function nameOf({ name = '' }: Pick<AuditedPage, 'name'>): string | null {
+  return name.trim() === '' ? null : name.trim();
+}
 
 /** The words of a prompt or an open question by its id, or null where nobody knows it any more. */
 export function questionOf(id: string, words: ReportWords): { title: string; question: string } | null {

@@ -1,17 +1,24 @@
 import { fill } from '#core/i18n/fill';
 import type { Block, Fact, Item, Section } from './block.ts';
 import { casesOnPaper } from './case-paper.ts';
+import { changesOnPaper } from './before-after.ts';
 import type { ReportedConversation } from './conversations.ts';
 import type { ReportedGroups } from './groups.ts';
 import type { ReportedNote, ReportedPage, ReportedPlace, ReportedPrompt } from './pages.ts';
+import { journeyOnPaper } from './journey.ts';
 import type { Report } from './report.ts';
+import { walksOnPaper } from './walk-throughs.ts';
 
 /** A report laid out as a paper for a meeting: the point first, then the star, one chart, and the detail. */
 export function paperOf(report: Report): readonly Section[] {
-  const { words, star, groups, causes, cases, pages, conversations, changes, toAsk } = report;
+  const { words, journeyWords, journey, star, groups, causes, cases, pages } = report;
+  const { conversations, walks, changes, comparisons, toAsk } = report;
   const { headings } = words;
   return [
     section('short', headings.short, [list(report.short.map((line) => ({ text: line, note: null })))]),
+    ...(journey === null
+      ? []
+      : [section('journey', journeyWords.heading, journeyOnPaper(journey, journeyWords))]),
     section('star', headings.star, [
       ...star.paragraphs.map(text),
       ...(star.table ? [{ kind: 'star' as const, picture: star.picture, table: star.table }] : []),
@@ -33,6 +40,9 @@ export function paperOf(report: Report): readonly Section[] {
         ? text(words.changes.none)
         : list(changes.map((change) => ({ text: change.text, note: change.after }))),
     ]),
+    ...(comparisons.length > 0
+      ? [section('before-after', journeyWords.changes.title, changesOnPaper(comparisons, journeyWords))]
+      : []),
     section('to-ask', headings.toAsk, [
       toAsk.length === 0
         ? text(words.toAsk.none)
@@ -45,10 +55,13 @@ export function paperOf(report: Report): readonly Section[] {
         ? [text(words.conversation.none)]
         : conversations.map((each) => conversationPart(each, words)),
     ),
+    ...(walks.length > 0
+      ? [section('walk-throughs', journeyWords.walks.title, walksOnPaper(walks, journeyWords))]
+      : []),
     section(
       'pages',
       headings.pages,
-      pages.length === 0 ? [text(words.page.none)] : pages.map((page) => pagePart(page, words)),
+      pages.length === 0 ? [text(words.page.none)] : pages.map((page) => pagePart(page, words, journeyWords)),
     ),
   ];
 }
@@ -92,12 +105,13 @@ function conversationPart(
   ]);
 }
 
-function pagePart(page: ReportedPage, words: Words): Block {
-  const { number, title, lang, address, readOn, checked, prompts, notes } = page;
+function pagePart(page: ReportedPage, words: Words, { ownTitle: titleLabel }: Report['journeyWords']): Block {
+  const { number, title, ownTitle, lang, address, readOn, checked, prompts, notes } = page;
   return part(fill(words.page.heading, { n: number, title }), [
     {
       kind: 'facts',
       facts: [
+        ...(ownTitle === null ? [] : [{ label: titleLabel, text: ownTitle, lang }]),
         ...(address === '' ? [] : [{ label: words.page.address, text: address, address: true as const }]),
         { label: words.page.read, text: readOn },
         ...(checked === null ? [] : [{ label: words.page.checked, text: checked }]),

@@ -1,4 +1,4 @@
-import type { Audit } from '#core/audit/audit';
+import type { Audit, Reading } from '#core/audit/audit';
 import { plural } from '#core/i18n/fill';
 import type { FormatId } from './formats.ts';
 import { plainText } from './plain-text.ts';
@@ -12,11 +12,14 @@ export interface PreviewLine {
   readonly items: readonly string[];
 }
 
-type Previewed = Pick<Report, 'audit' | 'words' | 'caseWords' | 'groupWords' | 'groups' | 'locale'>;
+type Previewed = Pick<
+  Report,
+  'audit' | 'words' | 'caseWords' | 'journeyWords' | 'groupWords' | 'groups' | 'locale'
+>;
 
 /** What a file will contain, so that a person sees it before anything is saved. What there is none of is left out. */
 export function previewOf(
-  { audit, words, caseWords, groupWords, groups, locale }: Previewed,
+  { audit, words, caseWords, journeyWords, groupWords, groups, locale }: Previewed,
   format: FormatId,
 ): readonly PreviewLine[] {
   const { preview } = words;
@@ -24,7 +27,7 @@ export function previewOf(
     items.length === 0
       ? []
       : [{ text: plural(forms, items.length, locale), items: show ? items.map(plainText) : [] }];
-  const { pages, conversations, checks, businessCases } = audit;
+  const { pages, conversations, checks, walkThroughs, businessCases } = audit;
   const tallied = businessCases.flatMap(({ tally }) => tally.map((contact) => contact.words));
   return [
     ...line(
@@ -49,6 +52,18 @@ export function previewOf(
       true,
     ),
     ...line(
+      journeyWords.preview.walks,
+      walkThroughs.map(({ who, task, stopped, words: said }) =>
+        [who, task, stopped, said].filter(Boolean).join(' – '),
+      ),
+      true,
+    ),
+    ...line(
+      journeyWords.preview.earlier,
+      pages.flatMap(({ earlier = [] }) => earlier.map(({ readAt }) => readAt)),
+      false,
+    ),
+    ...line(
       preview.checks,
       checks.map(({ code }) => code),
       false,
@@ -67,11 +82,15 @@ export function previewOf(
   ];
 }
 
+const foundIn = ({ findings }: Reading) => findings;
+
 /** Every text of a page that the audit holds, each once. */
 const quotesOf = ({ pages }: Audit): readonly string[] => [
   ...new Set(
-    pages.flatMap(({ findings, notes }) => [
-      ...findings.flatMap(({ evidence }) => (evidence.quote ? [evidence.quote] : [])),
+    pages.flatMap(({ findings, notes, previous, earlier = [] }) => [
+      ...[findings, ...earlier.map(foundIn), ...(previous ? [previous.findings] : [])]
+        .flat()
+        .flatMap(({ evidence }) => (evidence.quote ? [evidence.quote] : [])),
       ...notes.flatMap(({ quote }) => (quote ? [quote] : [])),
     ]),
   ),

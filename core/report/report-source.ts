@@ -13,6 +13,8 @@ export interface ReportSource {
   readonly words: ReportWords;
   /** The rules of today, in order: they say which cause a prompt belongs to. */
   readonly rules: readonly Pick<Rule, 'id' | 'causes'>[];
+  /** The ids of rules that are turned off: that they find nothing now does not mean that something went. */
+  readonly notAsked?: ReadonlySet<string>;
   /** The moment at which the report is made, as an ISO date and time. */
   readonly now: string;
   /** The ids of the notes whose place was not found when last looked for, as far as that is known. */

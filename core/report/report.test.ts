@@ -45,6 +45,7 @@ test('makes the point in three lines, and one for each business case', () => {
     'This review looked at 3 pages. It found 3 questions to ask people.',
     'There were 2 conversations. 8 people took part. 1 change came of it.',
     '2 questions are still to be asked. 1 place has no decision yet.',
+    'There were 2 walk-throughs. 1 person stopped before the end. 1 person would have phoned.',
     'Paying for care: We estimate a net saving of £1,230 to £68,600 (best figure: £17,100) a year, after web visits and running costs.',
   ]);
 });
@@ -203,15 +204,17 @@ describe('the preview', () => {
     const lines = previewOf(report, 'html');
     expect(lines.map(({ text }) => text)).toEqual([
       'The addresses and titles of 3 pages',
-      '7 pieces of text from the pages',
+      '8 pieces of text from the pages',
       '5 decisions',
       '3 notes',
       '2 conversations: what kind of people, how many, and what they said',
+      '2 walk-throughs: what kind of person, what they did and said',
+      '1 earlier review of a page',
       '3 self-checks of the service',
       '1 business case, with its sources',
       '8 contacts in callers’ words',
     ]);
-    const written = JSON.stringify(report.pages);
+    const written = JSON.stringify([report.pages, report.comparisons]);
     for (const { items } of lines.slice(0, 2)) {
       for (const item of items) expect(written).toContain(JSON.stringify(item.split(' – ')[0]).slice(1, -1));
     }

@@ -6,14 +6,17 @@ import { reportCases, type ReportedCase } from './cases.ts';
 import { reportCauses, type ReportedCause } from './causes.ts';
 import { reportChanges, type ReportedChange } from './changes.ts';
 import { reportConversations, type ReportedConversation } from './conversations.ts';
+import { reportBeforeAfter, type ReportedComparison } from './before-after.ts';
 import { dayOf } from './day-of.ts';
 import { reportGroups, type ReportedGroups } from './groups.ts';
+import { reportJourney, type ReportedJourney } from './journey.ts';
 import { reportPages, type ReportedPage } from './pages.ts';
 import { plainAudit } from './plain-text.ts';
 import { shortly } from './short.ts';
 import { reportStar, type ReportedStar } from './star.ts';
 import type { ReportSource } from './report-source.ts';
 import { reportQuestions, type ReportedQuestion } from './to-ask.ts';
+import { reportWalks, walksInShort, type ReportedWalk } from './walk-throughs.ts';
 import type { ReportWords } from './words.ts';
 
 /** A review in words, in one language and without markup: what every format is written from. */
@@ -22,8 +25,10 @@ export interface Report {
   readonly title: string;
   /** When the report was made, when the review began, and when it was last changed. */
   readonly made: string;
-  /** The point in three lines: what was found, what people said, what is left. Each business case adds one. */
+  /** The point in three lines: what was found, what people said, what is left. Walk-throughs add one, and so does each business case. */
   readonly short: readonly string[];
+  /** Null where nobody has said whom it is for, nor what its pages are. */
+  readonly journey: ReportedJourney | null;
   readonly star: ReportedStar;
   /** What groups see of the service; empty where nobody put that into the report. */
   readonly groups: readonly ReportedGroups[];
@@ -31,11 +36,15 @@ export interface Report {
   readonly cases: readonly ReportedCase[];
   readonly pages: readonly ReportedPage[];
   readonly conversations: readonly ReportedConversation[];
+  readonly walks: readonly ReportedWalk[];
   readonly changes: readonly ReportedChange[];
+  /** Pages that keep an earlier review, before and after. */
+  readonly comparisons: readonly ReportedComparison[];
   readonly toAsk: readonly ReportedQuestion[];
   /** Headings and labels. */
   readonly words: ReportWords['report'];
   readonly caseWords: ReportWords['businessCase'];
+  readonly journeyWords: ReportWords['journeyReport'];
   readonly groupWords: ReportWords['groups'];
   readonly credit: string;
   /** The day on which the report was made, YYYY-MM-DD. */
@@ -56,6 +65,7 @@ export function buildReport(source: ReportSource): Report {
   const changes = reportChanges(audit, pages, words);
   const cases = reportCases(audit, words, locale, dayOf(now));
   const toAsk = reportQuestions(audit, pages, words);
+  const walked = walksInShort(audit, words.journeyReport, locale);
   const day = (date: string) => writeDay(date, words.days);
   return {
     locale,
@@ -67,20 +77,25 @@ export function buildReport(source: ReportSource): Report {
     }),
     short: [
       ...shortly({ audit, pages, toAsk, changes }, words, locale),
+      ...(walked === null ? [] : [walked]),
       ...cases.flatMap(({ topic, inOne }) =>
         inOne === null ? [] : [fill(words.businessCase.short, { topic, sentence: inOne })],
       ),
     ],
+    journey: reportJourney(audit, words),
     star: reportStar(audit.checks, source),
     groups: reportGroups(source),
     causes: reportCauses(pages, source),
     cases,
     pages,
     conversations,
+    walks: reportWalks(audit, words),
     changes,
+    comparisons: reportBeforeAfter(audit, source),
     toAsk,
     words: words.report,
     caseWords: words.businessCase,
+    journeyWords: words.journeyReport,
     groupWords: words.groups,
     credit: words.star.credit,
     day: dayOf(now),

@@ -7,6 +7,7 @@ import type { chart } from '#core/i18n/en/chart';
 import type { days } from '#core/i18n/en/days';
 import type { groupResult } from '#core/i18n/en/group-result';
 import type { groupStar } from '#core/i18n/en/group-star';
+import type { journeyReport } from '#core/i18n/en/journey-report';
 import type { report } from '#core/i18n/en/report';
 import type { star } from '#core/i18n/en/star';
 import type { statements } from '#core/i18n/en/statements';
@@ -35,6 +36,7 @@ export interface ReportWords {
   readonly chart: Wording<typeof chart>;
   readonly advice: Wording<typeof advice>;
   readonly businessCase: Wording<typeof businessCase>;
+  readonly journeyReport: Wording<typeof journeyReport>;
   readonly days: Wording<typeof days>;
   readonly groups: GroupReportWords;
   /** By the id of the rule, those of axe-core too. A rule that has none has been retired. */

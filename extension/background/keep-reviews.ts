@@ -17,6 +17,14 @@ import {
   withoutTalliedContact,
   pageAt,
 } from '#core/audit/change-audit';
+import {
+  withChangeAnswered,
+  withJourney,
+  withoutEarlier,
+  withoutWalkThrough,
+  withPageDescribed,
+  withWalkThrough,
+} from '#core/audit/change-journey';
 import type { Audit } from '#core/audit/audit';
 import { mergeAudits } from '#core/audit/merge-audits';
 import { readSettings, type Settings } from '#core/audit/settings';
@@ -168,6 +176,30 @@ export function keepReviews(
     async removePage(payload) {
       const { auditId, pageId } = readMessage('removePage', payload);
       await change(auditId, (audit, now) => withoutPage(audit, pageId, now));
+    },
+    async describeJourney(payload) {
+      const { auditId, ...journey } = readMessage('describeJourney', payload);
+      await change(auditId, (audit, now) => withJourney(audit, journey, now));
+    },
+    async describePage(payload) {
+      const { auditId, pageId, ...described } = readMessage('describePage', payload);
+      await changePage({ auditId, pageId }, (audit, now) => withPageDescribed(audit, pageId, described, now));
+    },
+    async answerChange(payload) {
+      const { auditId, pageId, keep } = readMessage('answerChange', payload);
+      await changePage({ auditId, pageId }, (audit, now) => withChangeAnswered(audit, pageId, keep, now));
+    },
+    async deleteEarlier(payload) {
+      const { auditId, pageId, readAt } = readMessage('deleteEarlier', payload);
+      await change(auditId, (audit, now) => withoutEarlier(audit, pageId, readAt, now));
+    },
+    async writeWalkThrough(payload) {
+      const { auditId, walkThrough } = readMessage('writeWalkThrough', payload);
+      await change(auditId, (audit, now) => withWalkThrough(audit, walkThrough, now));
+    },
+    async deleteWalkThrough(payload) {
+      const { auditId, walkThroughId } = readMessage('deleteWalkThrough', payload);
+      await change(auditId, (audit, now) => withoutWalkThrough(audit, walkThroughId, now));
     },
     async writeConversation(payload) {
       const { auditId, conversation } = readMessage('writeConversation', payload);

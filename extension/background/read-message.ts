@@ -1,5 +1,15 @@
 import * as z from 'zod/mini';
-import { Audit, AuditedPage, AxeCheck, Conversation, Decision, Note, TakenCheck } from '#core/audit/audit';
+import {
+  Audit,
+  AuditedPage,
+  AxeCheck,
+  Conversation,
+  Decision,
+  Note,
+  pageKinds,
+  TakenCheck,
+  WalkThrough,
+} from '#core/audit/audit';
 import { BusinessCase, TalliedContact } from '#core/business-case/business-case';
 import { Settings } from '#core/audit/settings';
 import { locales } from '#core/i18n/locale';
@@ -28,7 +38,7 @@ const OverlayState = z.strictObject({
 
 /** The shape of what each message brings. What does not fit is refused before anything is done. */
 export const payloads = {
-  pageReviewed: z.omit(AuditedPage, { id: true, decisions: true, notes: true, axe: true }),
+  pageReviewed: z.pick(AuditedPage, { url: true, title: true, lang: true, readAt: true, findings: true }),
   chooseLanguage: z.strictObject({ locale: z.enum(locales) }),
   decide: z.strictObject({
     ...page,
@@ -56,6 +66,12 @@ export const payloads = {
   deleteAudit: z.strictObject({ auditId: id }),
   movePage: z.strictObject({ ...page, to: z.int().check(z.minimum(0)) }),
   removePage: z.strictObject(page),
+  describeJourney: z.strictObject({ auditId: id, audience: text(500), purpose: text(500) }),
+  describePage: z.strictObject({ ...page, name: text(200), kind: z.nullable(z.enum(pageKinds)) }),
+  answerChange: z.strictObject({ ...page, keep: z.boolean() }),
+  deleteEarlier: z.strictObject({ ...page, readAt: z.iso.datetime() }),
+  writeWalkThrough: z.strictObject({ auditId: id, walkThrough: WalkThrough }),
+  deleteWalkThrough: z.strictObject({ auditId: id, walkThroughId: id }),
   writeConversation: z.strictObject({ auditId: id, conversation: Conversation }),
   deleteConversation: z.strictObject({ auditId: id, conversationId: id }),
   writeBusinessCase: z.strictObject({ auditId: id, businessCase: BusinessCase }),

@@ -1,4 +1,13 @@
-import type { Audit, AxeCheck, Conversation, Decision, Note, TakenCheck } from '#core/audit/audit';
+import type {
+  Audit,
+  AxeCheck,
+  Conversation,
+  Decision,
+  Note,
+  PageKind,
+  TakenCheck,
+  WalkThrough,
+} from '#core/audit/audit';
 import type { ReviewedPage } from '#core/audit/change-audit';
 import type { BusinessCase, TalliedContact } from '#core/business-case/business-case';
 import type { MergedAudit } from '#core/audit/merge-audits';
@@ -71,6 +80,19 @@ export interface FromPanel {
   deleteAudit(change: { readonly auditId: string }): void;
   movePage(change: PageRef & { readonly to: number }): void;
   removePage(change: PageRef): void;
+  /** Whom the journey is for, and what they came to do. */
+  describeJourney(change: {
+    readonly auditId: string;
+    readonly audience: string;
+    readonly purpose: string;
+  }): void;
+  /** The reviewer's own name for a page, and its kind; empty and null take them away. */
+  describePage(change: PageRef & { readonly name: string; readonly kind: PageKind | null }): void;
+  /** A page that reads differently has changed, and its earlier review is to be kept; or it is let go. */
+  answerChange(change: PageRef & { readonly keep: boolean }): void;
+  deleteEarlier(change: PageRef & { readonly readAt: string }): void;
+  writeWalkThrough(change: { readonly auditId: string; readonly walkThrough: WalkThrough }): void;
+  deleteWalkThrough(change: { readonly auditId: string; readonly walkThroughId: string }): void;
   writeConversation(change: { readonly auditId: string; readonly conversation: Conversation }): void;
   deleteConversation(change: { readonly auditId: string; readonly conversationId: string }): void;
   writeBusinessCase(change: { readonly auditId: string; readonly businessCase: BusinessCase }): void;

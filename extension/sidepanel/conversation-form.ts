@@ -17,6 +17,7 @@ import { faultSummary } from './fault-summary.ts';
 import { looksLikeName, looksPersonal, type PersonalPart } from './looks-personal.ts';
 import { PanelView } from './panel-view.ts';
 import type { PanelWords } from './panel-words.ts';
+import { personalWarning } from './personal-warning.ts';
 import type { Place } from './place.ts';
 
 declare global {
@@ -184,15 +185,7 @@ export class ConversationForm extends PanelView {
               @input=${(event: Event) => this.#set(name, valueOf(event))}
             ></textarea>`
       }
-      <div role="status">${personal.length === 0 ? nothing : this.#warning(personal, words)}</div>
-    </div>`;
-  }
-
-  #warning(personal: readonly PersonalPart[], { people: { personal: words } }: PanelWords): TemplateResult {
-    return html`<div class="box">
-      <p class="name">${words.title}</p>
-      ${personal.map(({ kind, found }) => html`<p>${fill(words[kind], { found })}</p>`)}
-      <p>${words.what}</p>
+      ${personalWarning(personal, words)}
     </div>`;
   }
 

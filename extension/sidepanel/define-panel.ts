@@ -10,11 +10,14 @@ import { CheckView } from './check-view.ts';
 import { ConversationForm } from './conversation-form.ts';
 import { FilesView } from './files-view.ts';
 import { GroupView } from './group-view.ts';
+import { JourneyAbout } from './journey-about.ts';
+import { JourneyPageForm } from './journey-page-form.ts';
 import { JourneyPages } from './journey-pages.ts';
 import { JourneyRecord } from './journey-record.ts';
 import { JourneyView } from './journey-view.ts';
 import { LossNotice } from './loss-notice.ts';
 import { NoteList } from './note-list.ts';
+import { PageChanges } from './page-changes.ts';
 import { PageView } from './page-view.ts';
 import { Panel } from './panel.ts';
 import { PeopleView } from './people-view.ts';
@@ -24,6 +27,8 @@ import { RestoreView } from './restore-view.ts';
 import { RuleList } from './rule-list.ts';
 import { SettingsView } from './settings-view.ts';
 import { StoreTrouble } from './store-trouble.ts';
+import { WalkForm } from './walk-form.ts';
+import { WalkList } from './walk-list.ts';
 
 /** Defines every element of the panel. */
 export function definePanel(): void {
@@ -38,11 +43,14 @@ export function definePanel(): void {
   define('coprod-conversation-form', ConversationForm);
   define('coprod-files-view', FilesView);
   define('coprod-group-view', GroupView);
+  define('coprod-journey-about', JourneyAbout);
+  define('coprod-journey-page-form', JourneyPageForm);
   define('coprod-journey-pages', JourneyPages);
   define('coprod-journey-record', JourneyRecord);
   define('coprod-journey-view', JourneyView);
   define('coprod-loss-notice', LossNotice);
   define('coprod-note-list', NoteList);
+  define('coprod-page-changes', PageChanges);
   define('coprod-page-view', PageView);
   define('coprod-people-view', PeopleView);
   define('coprod-prompt-card', PromptCard);
@@ -51,5 +59,7 @@ export function definePanel(): void {
   define('coprod-rule-list', RuleList);
   define('coprod-settings-view', SettingsView);
   define('coprod-store-trouble', StoreTrouble);
+  define('coprod-walk-form', WalkForm);
+  define('coprod-walk-list', WalkList);
   define('coprod-panel', Panel);
 }

@@ -7,6 +7,7 @@ import { formats, type FormatId } from '#core/report/formats';
 import type { PreviewLine } from '#core/report/preview';
 import { download } from '#widgets/shared/download';
 import { groupsInReport } from './group-desk.ts';
+import { notAsked } from './not-asked.ts';
 import { PanelView } from './panel-view.ts';
 import type { PanelWords } from './panel-words.ts';
 
@@ -140,6 +141,7 @@ export class FilesView extends PanelView {
       format,
       locale: reportLocale ?? locale,
       now: this.around.now(),
+      notAsked: notAsked(this.state.settings),
       groups: groupsInReport(this.around, this.state.audit!.id),
     };
   }

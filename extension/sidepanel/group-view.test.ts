@@ -70,7 +70,14 @@ describe('who sees what in the panel', () => {
     expect(shown.text()).to.contain('is in the report of “Ask for help at home” until you close this panel.');
     expect(groupsInReport(around, id(2)), 'not into that of another review').to.deep.equal([]);
     const groups = groupsInReport(around, id(1));
-    const wish = { audit: sampleAudit, format: 'html', locale: 'en', now: around.now(), groups } as const;
+    const wish = {
+      audit: sampleAudit,
+      format: 'html',
+      locale: 'en',
+      now: around.now(),
+      notAsked: new Set<string>(),
+      groups,
+    } as const;
     const lines = await previewReport(wish);
     expect(lines.map(({ text }) => text)).to.include(
       'What groups of people see of the service, and how many they are',

@@ -25,6 +25,8 @@ export class JourneyPages extends PanelView {
 
   /** The id of the page that is asked about before it is taken out. */
   @reactive() private removing: string | null = null;
+  /** The id of the page whose name and kind are written. */
+  @reactive() private describing: string | null = null;
   /** What happened last to a page: a person who cannot see the list move hears it. */
   @reactive() private said = '';
 
@@ -64,11 +66,24 @@ export class JourneyPages extends PanelView {
         </div>
       </div>`;
     }
+    if (this.describing === page.id) {
+      return html`<coprod-journey-page-form
+        .state=${this.state}
+        .around=${this.around}
+        .auditId=${audit.id}
+        .page=${page}
+        @coprod-written=${() => {
+          this.describing = null;
+          this.focusOn(`#describe-${page.id}`);
+        }}
+      ></coprod-journey-page-form>`;
+    }
     return html`<p class="name">
         ${title}
         ${pageInTab(this.state)?.id === page.id ? html`<span class="tag">${journey.here}</span>` : nothing}
       </p>
       <p class="muted address">${addressOf(page.url)}</p>
+      ${page.kind === undefined ? nothing : html`<p class="muted">${words.journeyReport.kinds[page.kind]}</p>`}
       <p class="muted">
         ${of === 0 ? journey.noPrompts : plural(words.page.progress, of, this.locale, { decided })}${
           page.notes.length > 0 ? html`, ${plural(journey.notes, page.notes.length, this.locale)}` : nothing
@@ -80,6 +95,16 @@ export class JourneyPages extends PanelView {
         </button>
         <button type="button" class="plain" @click=${() => this.quietly(this.around.openAddress(page.url))}>
           ${this.about(journey.open, journey.which, which)}
+        </button>
+        <button
+          type="button"
+          class="plain"
+          id="describe-${page.id}"
+          @click=${() => {
+            this.describing = page.id;
+          }}
+        >
+          ${this.about(words.walk.page.change, journey.which, which)}
         </button>
         ${
           at === 0

@@ -62,6 +62,37 @@ describe('the journey in the panel', () => {
     await expectNoAxeViolations(element);
   });
 
+  for (const lang of ['en', 'cy']) {
+    it(`says whom the journey is for (${lang})`, async () => {
+      const { element, press, type, asked, kept } = await show(tag, { lang });
+      await press(lang === 'en' ? 'Change whom it is for' : 'Newid ar gyfer pwy y mae hi');
+      expect(focused()?.id).to.equal('audience');
+      await type(lang === 'en' ? 'Who it is for' : 'Ar gyfer pwy y mae hi', ' carers ');
+      expect([...kept.values()]).to.deep.equal([' carers ']);
+      await expectNoAxeViolations(element);
+      expect(tooWide()).to.deep.equal([]);
+      await press(lang === 'en' ? 'Save' : 'Cadw');
+      const said = { auditId, audience: 'carers', purpose: 'find out if mum can get help' };
+      expect(asked).to.deep.equal([['describeJourney', said]]);
+      expect(kept.size).to.equal(0);
+      expect(focused()?.id).to.equal('write');
+    });
+
+    it(`names a page and says what kind it is (${lang})`, async () => {
+      const { element, press, type, asked } = await show(tag, { lang });
+      await press(lang === 'en' ? 'Name and kind Contact us' : 'Enw a math Contact us');
+      expect(focused()?.id).to.equal('page-name');
+      await type(lang === 'en' ? 'Your name for this page' : 'Eich enw chi ar y dudalen hon', 'The form');
+      await type(lang === 'en' ? 'What kind of page is it?' : 'Pa fath o dudalen yw hi?', 'form');
+      await expectNoAxeViolations(element);
+      expect(tooWide()).to.deep.equal([]);
+      await press(lang === 'en' ? 'Save the page' : 'Cadw’r dudalen');
+      const described = { auditId, pageId: id(11), name: 'The form', kind: 'form' };
+      expect(asked).to.deep.equal([['describePage', described]]);
+      expect(focused()?.id).to.equal(`describe-${id(11)}`);
+    });
+  }
+
   it('removes a page only after a second press', async () => {
     const { element, press, asked, text } = await show(tag);
     await press('Remove Contact us');

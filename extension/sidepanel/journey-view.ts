@@ -53,6 +53,11 @@ export class JourneyView extends PanelView {
                 ${journey.rename}
               </button>`
       }
+      <coprod-journey-about
+        .state=${this.state}
+        .around=${this.around}
+        .audit=${audit}
+      ></coprod-journey-about>
       ${this.#counts(audit, words)}
       <coprod-journey-pages
         .state=${this.state}

@@ -26,18 +26,20 @@ export interface ReportWish {
   readonly format: FormatId;
   readonly locale: Locale;
   readonly now: string;
+  /** Rules that are turned off. */
+  readonly notAsked: ReadonlySet<string>;
   /** What groups see, where a person put it into the report. */
   readonly groups: readonly GroupSummary[];
 }
 
-async function reportOf({ audit, locale, now, groups }: ReportWish): Promise<Report> {
+async function reportOf({ audit, locale, now, notAsked, groups }: ReportWish): Promise<Report> {
   const words = await panelWords.load(locale);
   const { star, chart } = words;
   const drawStar = ({ points: parts, mode }: Score) =>
     pictureOf({ parts, words: star, chart, locale, numbers: mode === 'full', title: '' });
   const drawGroups = (of: readonly GroupSummary[]) =>
     overlayPicture(of, whoSeesWhat(of).gaps, { star, result: words.groups.result });
-  return buildReport({ audit, locale, words, rules: everyRule, now, drawStar, groups, drawGroups });
+  return buildReport({ audit, locale, words, rules: everyRule, notAsked, now, drawStar, groups, drawGroups });
 }
 
 /** What a report will contain, so that it is seen before it is saved. */

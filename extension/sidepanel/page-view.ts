@@ -147,6 +147,7 @@ export class PageView extends PanelView {
         .count=${ofAxe.length}
         >${this.#list(shownOfAxe, page)}</coprod-access-check
       >
+      <coprod-page-changes .state=${this.state} .around=${this.around} .page=${page}></coprod-page-changes>
       ${this.#always(page, words)}
       <coprod-note-list
         .state=${this.state}

@@ -9,6 +9,7 @@ import { chart } from '#core/i18n/cy/chart';
 import { days } from '#core/i18n/cy/days';
 import { groupResult } from '#core/i18n/cy/group-result';
 import { groupStar } from '#core/i18n/cy/group-star';
+import { journeyReport } from '#core/i18n/cy/journey-report';
 import { overlay } from '#core/i18n/cy/overlay';
 import { panel } from '#core/i18n/cy/panel';
 import { panelAccess } from '#core/i18n/cy/panel-access';
@@ -19,6 +20,7 @@ import { panelLoss } from '#core/i18n/cy/panel-loss';
 import { panelPage } from '#core/i18n/cy/panel-page';
 import { panelPeople } from '#core/i18n/cy/panel-people';
 import { panelSettings } from '#core/i18n/cy/panel-settings';
+import { panelWalk } from '#core/i18n/cy/panel-walk';
 import { causes, openQuestions, prompts, strength } from '#core/i18n/cy/prompts';
 import { report } from '#core/i18n/cy/report';
 import { star } from '#core/i18n/cy/star';
@@ -38,6 +40,7 @@ export const welsh: PanelWords = {
   choices: overlay.choices,
   days,
   groups: { group: groupStar, result: groupResult, statements },
+  journeyReport,
   panel,
   access: panelAccess,
   check: panelCheck,
@@ -46,6 +49,7 @@ export const welsh: PanelWords = {
   loss: panelLoss,
   page: panelPage,
   people: panelPeople,
+  walk: panelWalk,
   settings: panelSettings,
   prompts: { ...prompts, ...axePrompts(axe) },
   questions: openQuestions,

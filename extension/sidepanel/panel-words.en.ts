@@ -9,6 +9,7 @@ import { chart } from '#core/i18n/en/chart';
 import { days } from '#core/i18n/en/days';
 import { groupResult } from '#core/i18n/en/group-result';
 import { groupStar } from '#core/i18n/en/group-star';
+import { journeyReport } from '#core/i18n/en/journey-report';
 import { overlay } from '#core/i18n/en/overlay';
 import { panel } from '#core/i18n/en/panel';
 import { panelAccess } from '#core/i18n/en/panel-access';
@@ -19,6 +20,7 @@ import { panelLoss } from '#core/i18n/en/panel-loss';
 import { panelPage } from '#core/i18n/en/panel-page';
 import { panelPeople } from '#core/i18n/en/panel-people';
 import { panelSettings } from '#core/i18n/en/panel-settings';
+import { panelWalk } from '#core/i18n/en/panel-walk';
 import { causes, openQuestions, prompts, strength } from '#core/i18n/en/prompts';
 import { report } from '#core/i18n/en/report';
 import { star } from '#core/i18n/en/star';
@@ -38,6 +40,7 @@ export const english: PanelWords = {
   choices: overlay.choices,
   days,
   groups: { group: groupStar, result: groupResult, statements },
+  journeyReport,
   panel,
   access: panelAccess,
   check: panelCheck,
@@ -46,6 +49,7 @@ export const english: PanelWords = {
   loss: panelLoss,
   page: panelPage,
   people: panelPeople,
+  walk: panelWalk,
   settings: panelSettings,
   prompts: { ...prompts, ...axePrompts(axe) },
   questions: openQuestions,

@@ -11,6 +11,7 @@ import type { panelLoss } from '#core/i18n/en/panel-loss';
 import type { panelJourney } from '#core/i18n/en/panel-journey';
 import type { panelPage } from '#core/i18n/en/panel-page';
 import type { panelPeople } from '#core/i18n/en/panel-people';
+import type { panelWalk } from '#core/i18n/en/panel-walk';
 import type { panelSettings } from '#core/i18n/en/panel-settings';
 import type { strength } from '#core/i18n/en/prompts';
 import type { RelatedCase } from './related-cases.ts';
@@ -21,6 +22,7 @@ export interface PanelWords extends ReportWords {
   readonly page: Wording<typeof panelPage>;
   readonly access: Wording<typeof panelAccess>;
   readonly journey: Wording<typeof panelJourney>;
+  readonly walk: Wording<typeof panelWalk>;
   readonly people: Wording<typeof panelPeople>;
   readonly check: Wording<typeof panelCheck>;
   readonly businessCaseForm: Wording<typeof businessCaseForm>;

@@ -73,7 +73,8 @@ export class PeopleView extends PanelView {
                 )}
               </ul>
             </section>`
-      }`;
+      }
+      <coprod-walk-list .state=${this.state} .around=${this.around}></coprod-walk-list>`;
   }
 
   #form(conversation: Conversation | null): TemplateResult {

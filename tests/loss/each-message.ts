@@ -1,30 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Audit } from '../../core/audit/audit.ts';
 import { newAudit } from '../../core/audit/change-audit.ts';
 import { newBusinessCase } from '../../core/business-case/business-case.ts';
 import { defaultSettings } from '../../core/audit/default-settings.ts';
 import type { payloads } from '../../extension/background/read-message.ts';
+import { auditOf, now, pageOf, type KeptState, type Wanted } from './kept-state.ts';
+import { journeyMessages } from './journey-messages.ts';
 import type { Desk } from './random-changes.ts';
-
-/** All that is kept: audits, and what lies in the small storage. */
-export interface KeptState {
-  readonly audits: readonly Audit[];
-  readonly small: Readonly<Record<string, unknown>>;
-}
-
-/** A message to be sent, and how it can be seen that it was done. */
-export interface Wanted {
-  readonly payload: unknown;
-  isDone(state: KeptState): boolean;
-}
-
-const now = (): string => new Date().toISOString();
-
-const pageOf = ({ audits }: KeptState, { auditId, pageId }: Desk) =>
-  audits.find(({ id }) => id === auditId)?.pages.find(({ id }) => id === pageId);
-
-const auditOf = ({ audits }: KeptState, auditId: string): Audit | undefined =>
-  audits.find(({ id }) => id === auditId);
 
 const talliedIn = (state: KeptState, auditId: string) =>
   auditOf(state, auditId)!.businessCases.flatMap(({ tally }) => tally);
@@ -84,6 +65,7 @@ export const eachMessage: Readonly<
       isDone: (state) => !pageOf(state, desk)!.notes.some((note) => note.id === id),
     };
   },
+  ...journeyMessages,
   writeBusinessCase({ auditId }, n) {
     const businessCase = newBusinessCase(randomUUID(), `Topic ${n}`);
     return {

@@ -1,8 +1,10 @@
 import { defineFormat } from '../format.ts';
 import type { ReportedCase } from '../cases.ts';
+import type { ReportedComparison } from '../before-after.ts';
 import type { ReportedGroups } from '../groups.ts';
 import type { ReportedPage } from '../pages.ts';
 import type { Report } from '../report.ts';
+import type { ReportedWalk } from '../walk-throughs.ts';
 
 /** A table for spreadsheets: one row for each place, note, conversation and question, and one for each part of the star. */
 export default defineFormat({
@@ -40,9 +42,12 @@ function rowsOf({
   pages,
   cases,
   conversations,
+  walks,
+  comparisons,
   toAsk,
   words,
   caseWords,
+  journeyWords,
   groupWords,
 }: Report): readonly Row[] {
   const { kinds } = words.table;
@@ -66,6 +71,8 @@ function rowsOf({
       howMany: String(howMany),
       date: day,
     })),
+    ...walks.flatMap((each) => rowsOfWalk(each, journeyWords)),
+    ...comparisons.flatMap((each) => rowsOfComparison(each, journeyWords)),
     ...toAsk.map(({ question, about, page }) => ({
       kind: kinds.toAsk,
       page: page?.title ?? about,
@@ -113,6 +120,36 @@ const rowsOfGroups = (
 ): readonly Row[] =>
   rows.flatMap(([part = '', ...cells]) =>
     cells.map((text, at) => ({ kind: group.title, page: heading, title: part, text, who: head[at + 1]! })),
+  );
+
+/** A walk-through: its steps, then how it ended, whether the person would have phoned, and what they said. */
+const rowsOfWalk = (
+  { who, task, start, steps, end, phone, words: said, day }: ReportedWalk,
+  { kind, walks }: Report['journeyWords'],
+): readonly Row[] =>
+  [
+    ...(start === null ? [] : [`${walks.start}: ${start}`]),
+    ...steps.map((step, at) => `${at + 1}. ${step}`),
+    `${walks.stopped}: ${end}`,
+    `${walks.phone}: ${phone}`,
+    ...(said === null ? [] : [`${walks.words}: ${said}`]),
+  ].map((text) => ({ kind: kind.walk, title: task, text, who, howMany: '1', date: day }));
+
+/** Each place of a prompt before and after. */
+const rowsOfComparison = (
+  { page, address, prompts }: ReportedComparison,
+  { kind, changes }: Report['journeyWords'],
+): readonly Row[] =>
+  prompts.flatMap(({ title, became, places }) =>
+    places.map(({ before, after }) => ({
+      kind: kind.change,
+      page,
+      address,
+      title,
+      text: became,
+      words: `${changes.before}: ${before}`,
+      changed: `${changes.after}: ${after}`,
+    })),
   );
 
 const rowsOfCase = (
