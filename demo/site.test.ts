@@ -113,8 +113,10 @@ describe.each(served)('$path', ({ path, locale, id, title }) => {
       if (/hreflang=/.test(`${before}${after}`) || href!.startsWith('/documents/')) continue;
       expect(href!.startsWith('/cy/'), `${href} on a page in "${locale}"`).toBe(locale === 'cy');
     }
-    // The scripts that only place a widget have no words.
-    const scripts = valuesOf(html(), 'src').filter((source) => /(?<!embed|frame-host)\.js$/.test(source));
+    // The scripts that only place a widget have no words; those of the builder and the checker have both languages.
+    const scripts = valuesOf(html(), 'src').filter((source) =>
+      /(?<!embed|frame-host|builder|checker)\.js$/.test(source),
+    );
     for (const source of scripts) expect(source.endsWith('.cy.js'), source).toBe(locale === 'cy');
   });
 
@@ -122,7 +124,7 @@ describe.each(served)('$path', ({ path, locale, id, title }) => {
     expect(html()).not.toMatch(/<style|\sstyle=|\son[a-z]+=/i);
     expect(html()).not.toMatch(/<script(?![^>]*\ssrc=)/);
     for (const source of valuesOf(html(), 'src'))
-      expect(source).toMatch(/^\/(coproduction-star|assets|documents)\//);
+      expect(source).toMatch(/^\/(coproduction-star|assets|builder|documents)\//);
   });
 
   it('uses no id twice, and each label has its field', () => {

@@ -5,6 +5,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { etag } from 'hono/etag';
 import { localeOf } from '#core/i18n/locale';
+import { builderScript, builderScripts } from './builder-scripts.ts';
 import { readChoice } from './catalogue/choice.ts';
 import type { CataloguedRule } from './catalogue/prompts.ts';
 import { showPrompts } from './catalogue/show-prompts.ts';
@@ -73,6 +74,12 @@ export function createSite({ cdn, docs, prompts, pages = readPages() }: SiteOpti
 
   site.use('/assets/*', cacheFor('max-age=300'), serveStatic({ root: folder('') }));
   site.use('/documents/*', cacheFor('max-age=300'), serveStatic({ root: folder('') }));
+  for (const name of builderScripts)
+    site.get(`/builder/${name}.js`, async (context) => {
+      context.header('Content-Type', 'text/javascript; charset=utf-8');
+      context.header('Cache-Control', 'no-cache');
+      return context.body(await builderScript(name));
+    });
   // Without a folder there, serveStatic complains on the console.
   if (existsSync(cdn))
     site.use(

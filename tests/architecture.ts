@@ -176,6 +176,9 @@ const table: readonly Row[] = [
     from: ['demo', 'core/star', 'core/i18n', 'core/prompts'],
     packages: ['hono', 'node:'],
   },
+  { part: 'demo/builder-scripts', packages: ['esbuild', 'node:'] },
+  // The builder and the checker, which run in the browser.
+  { part: 'demo/builder', from: ['core/i18n', 'core/case-studies', 'core/embed'], packages: ['lit'] },
   // The docs site, made by a generator from READMEs and the manifest.
   {
     part: 'demo/docs',

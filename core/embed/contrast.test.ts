@@ -21,9 +21,9 @@ describe('contrast', () => {
     const palette = paletteOf({ light: { accent: '#ffb000' }, dark: {} }, 'light');
     const faults = contrastFaults(palette);
     expect(faults.map(({ front, back }) => `${front} on ${back}`)).toEqual(
-      expect.arrayContaining(['accent on paper', 'accent on shade', 'on-accent on accent']),
+      expect.arrayContaining(['accent on shade', 'on-accent on accent']),
     );
-    expect(faults.length).toBe(3);
+    expect(faults.length, 'each front once').toBe(2);
     const { enough } = faults.find(({ front }) => front === 'accent')!;
     expect(contrastFaults({ ...palette, accent: enough! })).toEqual([]);
   });

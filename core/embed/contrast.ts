@@ -31,8 +31,13 @@ export const pairs: readonly Pair[] = [
   })),
 ];
 
-/** The pairs of a palette that are below AA, the worst first, each with a colour that would be enough. */
-export const contrastFaults = (palette: Palette): readonly ContrastFault[] =>
+/** The pairs of a palette that are below AA, the worst first and each front once, with a colour that would be enough. */
+export const contrastFaults = (palette: Palette): readonly ContrastFault[] => {
+  const fronts = new Set<ColourName>();
+  return allFaults(palette).filter(({ front }) => !fronts.has(front) && fronts.add(front));
+};
+
+const allFaults = (palette: Palette): readonly ContrastFault[] =>
   pairs
     .map((pair) => ({ ...pair, ratio: contrast(palette[pair.front], palette[pair.back]) }))
     .filter(({ ratio, least }) => ratio < least)

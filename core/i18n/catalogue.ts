@@ -18,7 +18,7 @@ export interface Catalogue<Messages> {
   provide(locale: Locale, messages: Messages): void;
 }
 
-/** What a page has in the place of our words: nothing, until somebody sets it. It holds for all catalogues. */
+/** What a page has in the place of our words: nothing, until somebody sets it. It holds for what is loaded from then on. */
 export const ownWording: { dress: <Messages>(messages: Messages, locale: Locale) => Messages } = {
   dress: (messages) => messages,
 };
@@ -29,11 +29,11 @@ export function catalogue<Messages>(
 ): Catalogue<Messages> {
   const here = new Map<Locale, Messages>();
   return {
-    peek: (locale) => ownWording.dress(here.get(locale), locale),
+    peek: (locale) => here.get(locale),
     async load(locale) {
-      const messages = here.get(locale) ?? (await loaders[locale]());
+      const messages = ownWording.dress(here.get(locale) ?? (await loaders[locale]()), locale);
       here.set(locale, messages);
-      return ownWording.dress(messages, locale);
+      return messages;
     },
     provide: (locale, messages) => void here.set(locale, messages),
   };

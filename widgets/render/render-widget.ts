@@ -1,5 +1,6 @@
 import { scriptTag, type Integrity } from '#core/embed/snippet';
 import type { WidgetName } from '#core/embed/widgets';
+import { themeStyles } from '#widgets/shared/themes.styles';
 import { stillCarousel } from './still-carousel.ts';
 import { stillCheck } from './still-check.ts';
 import { stillForm } from './still-form.ts';
@@ -44,7 +45,10 @@ export interface RenderedHtml {
 export async function renderWidget(rendering: Rendering): Promise<RenderedHtml> {
   const { widget, locale, attributes, stylesheet, script } = rendering;
   const { styles, body } = await stills[widget](rendering);
-  const css = [...styles, stillStyles].map(({ cssText }) => cssText.trim()).join('\n');
+  const sheets = [...styles, stillStyles].map(({ cssText }) => cssText.trim());
+  // The still stands in a <div>, whose theme is in a data attribute.
+  if (attributes['theme']) sheets.push(themeStyles.cssText.trim().replaceAll('[theme', '[data-theme'));
+  const css = sheets.join('\n');
   const settings: Readonly<Record<string, string>> = { lang: locale, ...attributes };
   const data = Object.entries(settings).map(
     ([name, value]) => ` data-${name}${value === '' ? '' : `="${escapeHtml(value)}"`}`,

@@ -18,33 +18,23 @@ export const hostStyles = css`
     --_good: var(--coprod-good, light-dark(#0a6b4b, #6fd6ad));
     --_radius: var(--coprod-radius, 4px);
     display: block;
+  }
+  /* Here and not on the host, which a page's own rule for all its elements ('* {}') would reach. */
+  [part='base'] {
+    background: var(--_paper);
     color: var(--_ink);
-    font-family: inherit;
     font-size: 1rem;
     line-height: 1.5;
     text-align: start;
+    white-space: normal;
     overflow-wrap: break-word;
-  }
-  :host([hidden]) {
-    display: none;
-  }
-  :host([theme='light']) {
-    color-scheme: light;
-  }
-  :host([theme='dark']) {
-    color-scheme: dark;
-  }
-  :host([theme='auto']) {
-    color-scheme: light dark;
-  }
-  [part='base'] {
-    background: var(--_paper);
   }
   *,
   ::before,
   ::after {
     box-sizing: border-box;
   }
+  :host([hidden]),
   [hidden] {
     display: none !important;
   }
@@ -55,7 +45,7 @@ export const hostStyles = css`
     line-height: 1.25;
     text-wrap: balance;
   }
-  .heading[part='subheading'] {
+  [part='subheading'] {
     font-size: 1.1875rem;
   }
   .heading:focus {
@@ -110,15 +100,9 @@ export const hostStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  @media (forced-colors: active) {
-    button {
-      border-color: ButtonText;
-    }
-  }
   @media print {
     /* On paper the dark theme would be light words on white. */
-    :host,
-    :host([theme]) {
+    :host {
       color-scheme: light;
     }
     .no-print {

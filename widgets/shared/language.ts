@@ -19,7 +19,7 @@ interface Watch {
 /** One observer for each document or shadow root, however many widgets it holds. */
 const watches = new WeakMap<Node, Watch>();
 
-/** Calls back whenever a `lang` attribute changes around an element. Returns the way to stop. */
+/** Calls back whenever a `lang` or `theme` attribute changes around an element. Returns the way to stop. */
 export function watchLang(element: Element, changed: () => void): () => void {
   const roots: Node[] = [];
   for (let node: Node = element.getRootNode(); ; node = node.host.getRootNode()) {
@@ -44,7 +44,7 @@ function watchRoot(root: Node): Watch {
   const observer = new MutationObserver(() => {
     for (const listener of listeners) listener();
   });
-  observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  observer.observe(root, { attributes: true, attributeFilter: ['lang', 'theme'], subtree: true });
   const watch = { observer, listeners };
   watches.set(root, watch);
   return watch;

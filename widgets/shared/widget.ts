@@ -24,7 +24,8 @@ declare global {
  * nothing is ever thrown into the page. While there are no words yet, or when something fails, the element
  * shows what stands between its tags.
  *
- * @attr {'auto' | 'light' | 'dark'} theme - Light or dark colours, whatever the page says; `auto` follows the visitor.
+ * @attr {'auto' | 'light' | 'dark' | 'plain' | 'plain auto' | 'high-contrast' | 'high-contrast auto'} theme - Light or dark colours, whatever the page says; `auto` follows the visitor. `plain` is ink on paper with no tints, `high-contrast` has 7 to 1 or more; either stands beside one of the others.
+ * @attr {string} wording - A council's own words in the place of ours: the address of a JSON file on this site, or the JSON itself. They hold for the page.
  * @slot - What is shown without JavaScript, before the element wakes up, and if it fails.
  * @csspart base - Everything that the element shows.
  * @csspart heading - The main heading.
@@ -117,8 +118,8 @@ export abstract class Widget<Messages> extends LitElement {
 
   /** Tells the web team, in the console and by an event, that something is wrong. */
   protected report(message: string, cause?: unknown): void {
-    console.error(`<${this.localName}>: ${message}`, ...(cause === undefined ? [] : [cause]));
-    this.emit('coprod-error', { message, ...(cause === undefined ? {} : { cause }) });
+    console.error(`<${this.localName}>: ${message}`, cause ?? '');
+    this.emit('coprod-error', { message, cause });
   }
 
   /** Lit's own update, but a fault in it goes to the web team and never into the page. */
@@ -139,23 +140,27 @@ export abstract class Widget<Messages> extends LitElement {
 
   #fail(error: unknown): void {
     this.#failed = true;
-    this.report('The widget failed. Its own content is shown instead.', error);
+    this.report('The widget failed. Its own content is shown.', error);
   }
 
   async #followLanguage(): Promise<void> {
     const locale = localeFor(this);
-    const messages = this.catalogue.peek(locale) ?? (await this.#fetchMessages(locale));
+    // Few pages ask for a theme or for own words, so that visitors of the others do not fetch them.
+    const wishes = this.matches('[theme],[wording]');
+    const here = wishes ? undefined : this.catalogue.peek(locale);
+    const messages = here ?? (await this.#fetchMessages(locale, wishes));
     if (messages === undefined || this.#messages === messages || localeFor(this) !== locale) return;
     this.locale = locale;
     this.#messages = messages;
     this.requestUpdate();
   }
 
-  async #fetchMessages(locale: Locale): Promise<Messages | undefined> {
+  async #fetchMessages(locale: Locale, wishes: boolean): Promise<Messages | undefined> {
     try {
+      if (wishes) await (await import('./wishes.ts')).grantWishes(this);
       return await this.catalogue.load(locale);
     } catch (error) {
-      this.report(`The words for "${locale}" could not be fetched. Are all files beside the script?`, error);
+      this.report(`The words for "${locale}" could not be fetched. Are all files there?`, error);
       return undefined;
     }
   }

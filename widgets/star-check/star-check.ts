@@ -235,7 +235,7 @@ export class StarCheck extends Widget<CheckWords> {
   /** A fault in an answer to a press is told to the person and to the web team. */
   readonly #failed = (error: unknown, under: Row = 'main'): void => {
     this.#say({ about: 'failed', under });
-    this.report('Something that a person asked for failed. Are all files beside the script?', error);
+    this.report('Something that a person asked for failed. Are all files there?', error);
   };
 
   /** What the actions may see of this element, and do to it. */
