@@ -83,13 +83,13 @@ const tellsCost = (text: string): boolean => cost.test(text) || tellsPrice(text)
 export const examples: Examples = {
   prompts: [
     {
+      html: '<main><h1>Garden waste collection</h1>{filler}</main>',
+      evidence: [{ quote: 'Garden waste collection' }],
+    },
+    {
       html: '<main><h1>Changes to your home</h1>{filler}<p>A therapist may suggest a stair lift. Decisions follow the Charging Policy.</p></main>',
       because: 'that there is a policy on charging is no word on what is charged',
       evidence: [{ quote: 'Changes to your home' }],
-    },
-    {
-      html: '<main><h1>Garden waste collection</h1>{filler}</main>',
-      evidence: [{ quote: 'Garden waste collection' }],
     },
     {
       html: '<main><h1>Respite care</h1>{filler}<p>Feel free to ask. Ann is in charge of the smoke-free hall.</p></main>',
