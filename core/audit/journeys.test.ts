@@ -134,6 +134,17 @@ describe('a review of version 2', () => {
     const reading = readBackup(writeBackup([old as unknown as Audit], now));
     expect(reading.ok && reading.backup.audits).toEqual([today]);
   });
+
+  test('loses nothing in silence where it has walk-throughs all the same', () => {
+    const odd = { ...old, walkThroughs: 'many' };
+    expect(readBackup(writeBackup([odd as unknown as Audit], now))).toMatchObject({
+      ok: false,
+      problem: {
+        kind: 'faults',
+        faults: expect.arrayContaining([expect.objectContaining({ field: 'walkThroughs' })]),
+      },
+    });
+  });
 });
 
 describe('a file with what may not be', () => {

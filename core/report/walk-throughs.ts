@@ -44,11 +44,12 @@ export function reportWalk(
     who,
     task,
     start: orNull(start),
-    steps: steps.map(({ pageId, did }) => {
-      const page = audit.pages.find(({ id }) => id === pageId);
+    steps: steps.map((step) => {
+      const did = step.did.trim();
+      const page = audit.pages.find(({ id }) => id === step.pageId);
       if (page === undefined) return did;
       const title = titleOf(page, words);
-      return did.trim() === '' ? title : fill(walks.step, { page: title, did });
+      return did === '' ? title : fill(walks.step, { page: title, did });
     }),
     end: stopped ?? walks.reachedEnd,
     phone: walks.phones[wouldPhone],

@@ -65,7 +65,7 @@ describe('the journey in the panel', () => {
   for (const lang of ['en', 'cy']) {
     it(`says whom the journey is for (${lang})`, async () => {
       const { element, press, type, asked, kept } = await show(tag, { lang });
-      await press(lang === 'en' ? 'Change whom it is for' : 'Newid ar gyfer pwy y mae hi');
+      await press(lang === 'en' ? 'Change who it is for' : 'Newid ar gyfer pwy y mae hi');
       expect(focused()?.id).to.equal('audience');
       await type(lang === 'en' ? 'Who it is for' : 'Ar gyfer pwy y mae hi', ' carers ');
       expect([...kept.values()]).to.deep.equal([' carers ']);

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state as reactive } from 'lit/decorators.js';
 import { mostSteps, phoneAnswers, type WalkThrough } from '#core/audit/audit';
 import { fill } from '#core/i18n/fill';
@@ -41,6 +41,15 @@ interface TextField {
  * @fires coprod-written - It was saved, or closed.
  */
 export class WalkForm extends PanelView {
+  static override styles = [
+    ...PanelView.styles,
+    css`
+      .field select + label {
+        margin-block-start: 0.75rem;
+      }
+    `,
+  ];
+
   /** The walk-through that is changed, or null for a new one. */
   @property({ attribute: false }) walk: WalkThrough | null = null;
 

@@ -1,6 +1,7 @@
 import { reviews } from './guards/reviews.ts';
 import { cases } from './guards/cases.ts';
 import { imports } from './guards/imports.ts';
+import { journeys } from './guards/journeys.ts';
 import { loss } from './guards/loss.ts';
 import { reports } from './guards/reports.ts';
 import { widgets } from './guards/widgets.ts';
@@ -17,6 +18,7 @@ import type { Guard } from './guards/guard.ts';
 export const guards: readonly Guard[] = [
   ...reviews,
   ...cases,
+  ...journeys,
   ...imports,
   ...loss,
   ...reports,

@@ -59,7 +59,7 @@ export const journeyReport: Wording<typeof english> = {
   changes: {
     title: 'Cyn ac ar ôl',
     lead: 'Mae adolygiad cynharach o dudalen wrth ochr yr un diweddaraf. Dydy’r ffaith bod cwestiwn wedi mynd ddim yn dangos bod y dudalen yn haws i bobl. Dim ond pobl all ddweud hynny.',
-    rule: 'Mae cwestiwn wedi aros os yw’r dudalen yn dal i roi rheswm drosto. Mae dau le yn cyfrif fel yr un lle os yw’r geiriau, y testun o’u cwmpas neu enw’r lle yn y dudalen yr un fath.',
+    rule: 'Mae cwestiwn wedi aros os yw’r dudalen yn dal i roi rheswm drosto. Mae dau le yn cyfrif fel yr un lle os yw’r geiriau a gafwyd, y testun cyfan yno, neu enw’r lle yng nghod y dudalen yr un fath.',
     heading: '{page}: {before} a {after}',
     counts: 'Wedi mynd: {gone}. Wedi aros: {stayed}. Newydd: {added}.',
     nothing: 'Ni chafodd dim ei ganfod ar y naill ddiwrnod na’r llall.',

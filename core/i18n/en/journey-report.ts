@@ -38,7 +38,7 @@ export const journeyReport = {
   changes: {
     title: 'Before and after',
     lead: 'An earlier review of a page stands beside the latest one. A prompt that went does not show that people find the page easier. Only people can say that.',
-    rule: 'A prompt stayed if the page still gives reason for it. Two places count as the same if the words, the text around them or the name of the place in the page are the same.',
+    rule: 'A prompt stayed if the page still gives reason for it. Two places count as the same if the words that were found, the whole text there, or its name in the code of the page are the same.',
     /** {before} and {after} are days. */
     heading: '{page}: {before} and {after}',
     counts: '{gone} went, {stayed} stayed, {added} new.',

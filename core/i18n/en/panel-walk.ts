@@ -4,9 +4,9 @@ export const panelWalk = {
     title: 'Whose journey is it?',
     audienceHint: 'What kind of people. For example: “people who look after a relative”.',
     purposeHint: 'In their words, where you can. For example: “find out if mum can get help”.',
-    none: 'Nobody has said yet whom this journey is for.',
-    write: 'Say whom it is for',
-    change: 'Change whom it is for',
+    none: 'Nobody has said yet who this journey is for.',
+    write: 'Say who it is for',
+    change: 'Change who it is for',
     save: 'Save',
   },
   page: {
