@@ -150,7 +150,9 @@ function theChecker(): TemplateResult {
     ${checked?.ok === true ? html`<p>${words.use}</p>` : nothing}
     <div ?hidden=${checked?.ok !== true}>
       <h2>${words.result}</h2>
-      <div class="builder-stage"><iframe class="builder-frame" title=${shared.preview}></iframe></div>
+      <div class="builder-stage" role="group" tabindex="0" aria-label=${shared.preview}>
+        <iframe class="builder-frame" title=${shared.preview}></iframe>
+      </div>
     </div>`;
 }
 

@@ -77,7 +77,7 @@ export const seePreview = (
             </p>`
       }
     </div>
-    <div class="builder-stage">
+    <div class="builder-stage" role="group" tabindex="0" aria-label=${words.preview}>
       <iframe id="preview" class="builder-frame" title=${words.preview}></iframe>
     </div>
   </section>`;

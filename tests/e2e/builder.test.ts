@@ -87,11 +87,11 @@ describe.each(['chromium', 'firefox'] as const)('the builder in %s', (name) => {
     const page = await open('/builder#scheme=both&light.accent=ffb000&dark.ink=333333');
     await saysSoon(page, 'No snippet yet.');
     expect(await page.$('#builder pre')).toBe(null);
-    const said = await page.$eval('.box.urgent', (each) => each.textContent);
+    const said = await page.$eval('[aria-labelledby=builder-take] .box.urgent', (each) => each.textContent);
     expect(said).toMatch(
       /Light: “Links and buttons” on “Background of parts set apart” has 1\.\d+ to 1\. It needs 4\.5 to 1\./,
     );
-    expect(said).toMatch(/Dark: “Text” on “Background”/);
+    expect(said).toMatch(/Dark: “Text” on “Background/);
     expect(await violations(page)).toEqual([]);
     // By keyboard: one press for each colour that is too weak.
     while ((await page.$('.builder-use')) !== null) {
@@ -137,7 +137,9 @@ describe.each(['chromium', 'firefox'] as const)('the builder in %s', (name) => {
       `/builder#widget=contact-form&set.endpoint=javascript:alert(1)&light.ink=${encodeURIComponent('red;}*{display:none')}&base=${encodeURIComponent('"><script>')}`,
     );
     await saysSoon(page, 'No snippet yet.');
-    expect(await page.$eval('.box.urgent', (each) => each.textContent)).toContain('should be an address');
+    expect(
+      await page.$eval('[aria-labelledby=builder-take] .box.urgent', (each) => each.textContent),
+    ).toContain('should be an address');
     expect(await page.$eval('#light-ink', (each) => (each as HTMLInputElement).value)).toBe('#1b1f23');
     await page.close();
   });
@@ -166,7 +168,7 @@ describe.each(['chromium', 'firefox'] as const)('the checker in %s', (name) => {
     await page.goto(`${demo.address}/checker`);
     await saysSoon(page, 'Nothing to check yet.');
     await write(page, '{\n  "version": 1,\n  "cases": [ { "id": "a" }, ]\n}');
-    await saysSoon(page, 'Line 3, column 27');
+    await saysSoon(page, 'Line 3, column 29');
     await saysSoon(page, 'Take out the comma before it.');
     await page.click('#checker button:not(.builder-place)');
     await saysSoon(page, 'No faults. Stories in it: 1');
