@@ -14,12 +14,21 @@ import { copyFileSync, globSync, renameSync, rmSync, writeFileSync } from 'node:
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify as shortenNames } from 'rollup-plugin-esbuild';
+import { fetchTogether } from './rollup.fetch-together.mjs';
 import { sumFiles } from './rollup.sum-files.mjs';
 import { writeEditorData } from './rollup.editor-data.mjs';
 import { minifyTemplates } from './rollup.minify-templates.mjs';
 import { shareDecorate } from './rollup.share-decorate.mjs';
+import { sharedFiles } from './rollup.shared-files.mjs';
 
-const widgets = ['star', 'star-check', 'case-carousel', 'contact-form', 'group-star'];
+/** The source of each widget's file for script tags, without the language. */
+const widgets = {
+  star: 'star/define',
+  'star-check': 'star-check/define',
+  'case-carousel': 'case-carousel/begin',
+  'contact-form': 'contact-form/define',
+  'group-star': 'group-star/define',
+};
 const target = 'es2022';
 const typescript = esbuild({ target, tsconfig: 'widgets/tsconfig.json' });
 const minify = [
@@ -42,14 +51,11 @@ const resolve = nodeResolve({
   exportConditions: ['production'],
 });
 
-/** Small modules that import nothing and that several widgets need: one request instead of three. */
-const pieces = ['core/i18n/fill.ts', 'core/star/star.ts', 'widgets/shared/adopt-styles.ts'];
-const sharedFile = (id) => (pieces.some((path) => id.endsWith(path)) ? 'pieces' : null);
-
 /** Words are called by their language as well, so that a folder does not hold two files for "advice". */
 const chunkName = (hash) => (chunk) => {
-  const language = /\/core\/i18n\/(en|cy)\//.exec(chunk.moduleIds.at(-1) ?? '')?.[1];
-  return `chunks/${chunk.name}${language ? `.${language}` : ''}-[hash:${hash}].js`;
+  const last = chunk.moduleIds.at(-1) ?? '';
+  const language = /\/core\/i18n\/(en|cy)\/|\/card-words\.(en|cy)\.ts$/.exec(last)?.slice(1).find(Boolean);
+  return `chunks/${chunk.name}${language && !chunk.name.endsWith(language) ? `.${language}` : ''}-[hash:${hash}].js`;
 };
 
 /** Welsh pages load files of their own, so that they load no English. */
@@ -97,15 +103,19 @@ for (const folder of [making, 'dist']) rmSync(folder, { recursive: true, force: 
 export default [
   ...languages.map((language) => ({
     input: Object.fromEntries(
-      widgets.map((name) => [`${name}${language}`, `widgets/${name}/define${language}.ts`]),
+      Object.entries(widgets).map(([name, source]) => [
+        `${name}${language}`,
+        `widgets/${source}${language}.ts`,
+      ]),
     ),
-    plugins: [resolve, typescript, ...minify],
+    plugins: [resolve, typescript, fetchTogether(), ...minify],
     output: {
       dir: making,
       format: 'es',
       // From 64 files on, rollup wants more than six characters to tell them apart.
       chunkFileNames: chunkName(7),
-      manualChunks: sharedFile,
+      manualChunks: sharedFiles(language === '' ? 'en' : 'cy'),
+      onlyExplicitManualChunks: true,
     },
   })),
   ...languages.map((language) => ({

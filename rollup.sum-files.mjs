@@ -17,7 +17,8 @@ export function sumFiles(folder) {
       .digest('base64')}`;
   const imports = (name, found = new Set()) => {
     for (const [, path] of readFileSync(`${folder}/${name}`, 'utf8').matchAll(
-      /\b(?:from|import)\s*"(\.{1,2}\/[^"]+)"/g,
+      // A file that begins with `register` is the element itself: the file of its script tag only asks for it.
+      /\b(?:from\s*|import\s*|import\((?="\.\/chunks\/register-))"(\.{1,2}\/[^"]+)"/g,
     )) {
       const imported = join(dirname(name), path);
       if (!found.has(imported)) imports(imported, found.add(imported));

@@ -23,7 +23,10 @@ export function firstLoad(...names: readonly string[]): readonly BuiltFile[] {
     if (found.has(file)) return;
     const code = readFileSync(fileURLToPath(url), 'utf8');
     found.set(file, { file, code });
-    for (const [, path] of code.matchAll(/\b(?:from|import)\s*"(\.{1,2}\/[^"]+)"/g))
+    // The carousel's own file only asks for others: the one called `register` is the element itself.
+    for (const [, path] of code.matchAll(
+      /\b(?:from\s*|import\s*|import\((?="\.\/chunks\/register-))"(\.{1,2}\/[^"]+)"/g,
+    ))
       follow(new URL(path!, url));
   };
   for (const name of names) follow(new URL(name, cdn));

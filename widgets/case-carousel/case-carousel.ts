@@ -149,7 +149,7 @@ export class CaseCarousel extends Widget<CarouselWords> {
     if (this.failed || (loaded && this.#chosen.length === 0)) return html`<slot></slot>`;
     if (!loaded) return html`<div class="waiting"><slot></slot></div>`;
     const { at, visible, end, filter, label, locale } = this;
-    const whereabouts = { all: this.#isList, of: this.#shown.length, visible, near: [at, this.near] };
+    const whereabouts = { all: this.#isList, visible, near: [at, this.near] };
     return loaded.stage.carouselView(
       {
         at,

@@ -58,7 +58,8 @@ export async function buildPages({ cdn, scratch }: Builds): Promise<BuiltPages> 
 function pageOf({ script, style, body }: Contender, files: ReadonlyMap<string, SentFile>): string {
   const address =
     script === null ? null : 'own' in script ? `/coproduction-star/${script.own}` : `/peers/${script.entry}`;
-  const sheet = address?.replace(/\.js$/, '.css');
+  // The style sheets beside our scripts are for stills, and no page with a script needs them.
+  const sheet = script !== null && 'entry' in script ? address!.replace(/\.js$/, '.css') : undefined;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A council’s page</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
 ${sheet !== undefined && files.has(sheet) ? `<link rel="stylesheet" href="${sheet}">` : ''}
