@@ -21,7 +21,10 @@ export const attributesOf: Readonly<Record<WidgetName, readonly string[]>> = {
 };
 
 /** The attributes that every widget has. */
-export const sharedAttributes = ['theme', 'heading-level', 'wording'] as const;
+export const sharedAttributes = ['theme', 'heading-level'] as const;
+
+/** What only a page may set and no address of a frame: whoever writes the words of a widget speaks for the council. */
+export const pageAttributes = ['wording'] as const;
 
 /** The attributes that hold an address. */
 export const addressAttributes: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { attributesOf, sharedAttributes, type WidgetName } from '#core/embed/widgets';
+import { attributesOf, pageAttributes, sharedAttributes, type WidgetName } from '#core/embed/widgets';
 
 /** How a setting is asked for. */
 export type Setting =
@@ -38,7 +38,9 @@ export type SettingName = keyof typeof settings;
 
 /** The settings of a widget, in the order in which they are asked for. The theme is asked for with the colours. */
 export const settingsOf = (widget: WidgetName): readonly SettingName[] =>
-  [...attributesOf[widget], ...sharedAttributes].filter((name): name is SettingName => name in settings);
+  [...attributesOf[widget], ...sharedAttributes, ...pageAttributes].filter(
+    (name): name is SettingName => name in settings,
+  );
 
 /** What is wrong with a value, or null. An address must be one that a page can be asked for. */
 export function settingFault(name: SettingName, value: string): 'address' | 'number' | 'choice' | null {

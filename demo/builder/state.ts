@@ -1,9 +1,9 @@
 import { readColour } from '#core/embed/contrast';
 import { colourNames, schemes, type Choices, type Scheme } from '#core/embed/palette';
-import { isWidgetName, type WidgetName } from '#core/embed/widgets';
+import { isWidgetName, pageAttributes, type WidgetName } from '#core/embed/widgets';
 import { localeOf, type Locale } from '#core/i18n/locale';
 import { settingsOf, type SettingName } from './settings.ts';
-import { targets, type Target } from './targets.ts';
+import { placements, targets, type Target } from './targets.ts';
 
 /** Which colours the council's page has: light ones, dark ones, or both by the visitor's setting. */
 export const pageSchemes = ['light', 'both', 'dark'] as const;
@@ -45,13 +45,17 @@ export const shownSchemes = ({ scheme }: Wanted): readonly Scheme[] =>
 export function attributesFor(wanted: Wanted): Readonly<Record<string, string>> {
   const own = settingsOf(wanted.widget).flatMap((name) => {
     const value = wanted.settings[name];
-    if (value === undefined) return [];
+    if (value === undefined || !isTaken(name, wanted)) return [];
     return [[name, name === 'show-numbers' ? '' : value] as const];
   });
   // A page that says nothing of its colours is a light one, and the widget follows the page.
   const words = [wanted.theme, { light: '', both: 'auto', dark: 'dark' }[wanted.scheme]].filter(Boolean);
   return Object.fromEntries([...own, ...(words.length > 0 ? [['theme', words.join(' ')] as const] : [])]);
 }
+
+/** Whether the way of pasting takes a setting: the address of a frame has no words in it. */
+export const isTaken = (name: SettingName, { target }: Wanted): boolean =>
+  placements[target].way !== 'frame' || !(pageAttributes as readonly string[]).includes(name);
 
 /** What is chosen, for the fragment of an address. */
 export function writeFragment(wanted: Wanted): string {

@@ -7,7 +7,7 @@ import { fill } from '#core/i18n/fill';
 import type { Choosing } from './choose-settings.ts';
 import { isFine } from './faults.ts';
 import { choice, line } from './fields.ts';
-import { attributesFor, shownSchemes, type Wanted } from './state.ts';
+import { attributesFor, isTaken, shownSchemes, type Wanted } from './state.ts';
 import { placements, targets, type Target } from './targets.ts';
 import { words as allWords } from './words.ts';
 
@@ -101,6 +101,11 @@ function theSnippet(taking: Taking): TemplateResult {
     </ol>
     ${way === null ? theFields(taking) : theCode(words.snippet, snippetFor(taking), taking)}
     ${way === null ? nothing : html`<p>${integrity === null ? words.noSums : words.sums}</p>`}
+    ${
+      wanted.settings.wording === undefined || isTaken('wording', wanted)
+        ? nothing
+        : html`<p>${words.frameWording}</p>`
+    }
     ${way === 'element' || way === 'div' ? html`<p>${words.fallbackNote}</p>` : nothing}
     ${
       styleFor(wanted) === ''

@@ -140,6 +140,8 @@ export const wordsCy: Words = {
   style: 'Ar gyfer eich dalen arddull',
   frameStyle:
     'Ar gyfer “frame.css” yn y ffolder: nid yw ffrâm yn cymryd lliwiau o’ch tudalen. Yna gwnewch ei swm o’r newydd, os ydych chi’n defnyddio un.',
+  frameWording:
+    'Nid yw ffrâm yn cymryd eich geiriau eich hun: gallai unrhyw un ysgrifennu ei chyfeiriad, a siarad yn eich enw.',
   sums: 'Mae gan y llinellau sgript symiau (integrity). Mae’r porwr yn gwrthod ffeil y mae rhywun wedi’i newid. Gwnewch y darn eto pan fyddwch chi’n rhoi ffeiliau newydd yno.',
   noSums: 'Nid oedd modd darllen symiau’r ffeiliau, felly nid oes gan y llinellau sgript rai.',
   copy: 'Copïo',

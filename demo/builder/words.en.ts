@@ -138,6 +138,8 @@ export const wordsEn = {
   style: 'For your style sheet',
   frameStyle:
     'For “frame.css” in the folder: a frame takes no colours from your page. Then make its sum anew, if you use one.',
+  frameWording:
+    'A frame takes no words of your own: anybody could write its address, and speak in your name.',
   sums: 'The script lines have sums (integrity). The browser refuses a file that somebody has changed. Make the snippet again when you put new files there.',
   noSums: 'The sums of the files could not be read, so that the script lines have none.',
   copy: 'Copy',

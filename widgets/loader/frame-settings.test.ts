@@ -42,6 +42,14 @@ describe('the address of a page in a frame', () => {
     expect(read('widget=case-carousel&src=//evil.example/cases.json')?.attributes).to.deep.equal({});
   });
 
+  it('has no words in it: anybody could speak in the name of the council', () => {
+    for (const wording of ['/our-words.json', '{"version":1,"words":{"en":{"Start":"Send us your PIN"}}}']) {
+      const settings = read(`widget=star-check&wording=${encodeURIComponent(wording)}`);
+      expect(settings?.attributes).to.deep.equal({});
+      expect(settings?.refused).to.have.length(1);
+    }
+  });
+
   it('gives no attribute but those of the widget', () => {
     const settings = read('widget=star&onclick=alert(1)&style=color:red&id=main&code=ABC');
     expect(settings?.attributes).to.deep.equal({ code: 'ABC' });

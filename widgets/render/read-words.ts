@@ -1,4 +1,4 @@
-import { attributesOf, sharedAttributes } from '#core/embed/widgets';
+import { attributesOf, pageAttributes, sharedAttributes } from '#core/embed/widgets';
 import { localeOf, type Locale } from '#core/i18n/locale';
 import { renderedWidgets, type RenderedWidget } from './render-widget.ts';
 
@@ -65,7 +65,12 @@ export function readWords(words: readonly string[]): RenderWords {
     casesFile: take('cases'),
     print,
   } as const;
-  const known: readonly string[] = [...attributesOf[widget], ...sharedAttributes, 'mailto'];
+  const known: readonly string[] = [
+    ...attributesOf[widget],
+    ...sharedAttributes,
+    ...pageAttributes,
+    'mailto',
+  ];
   const strange = [...given.keys()].filter((name) => !known.includes(name));
   if (strange.length > 0)
     throw new WordsError(
