@@ -41,14 +41,15 @@ export const pageAt = (audit: Audit, url: string): AuditedPage | undefined =>
 /**
  * With a page that was read: a new one goes to the end of the journey under `id`; one that was read before keeps
  * its id, decisions and notes, and what axe-core found. Where something else is found than before, the reading before
- * is held until the reviewer says whether it is to be kept.
+ * is held until the reviewer says whether it is to be kept; but not where the page is only read `again` while it is
+ * looked at.
  */
-export function withPage(audit: Audit, id: string, page: ReviewedPage): Audit {
+export function withPage(audit: Audit, id: string, page: ReviewedPage, again = false): Audit {
   const known = pageAt(audit, page.url);
   if (known) {
     const changed = withChangedPage(audit, known.id, (before) => {
       const findings = joined(page.findings, before.findings.filter(fromAxe));
-      return withPrevious({ ...before, ...page, findings }, before);
+      return withPrevious({ ...before, ...page, findings }, again ? null : before);
     });
     return touched(changed, page.readAt);
   }

@@ -72,11 +72,11 @@ export const withoutEarlier = (audit: Audit, pageId: string, readAt: string, now
 
 /**
  * A page that was read again, with the reading to be asked about: the first one that nobody was asked about yet, unless
- * the page is again as it was then.
+ * the page is again as it was then. `before` is null where the page was only read again while it is looked at.
  */
-export function withPrevious({ previous, ...page }: AuditedPage, before: AuditedPage): AuditedPage {
-  const held = previous ?? readingOf(before);
-  return isSameReading(held, page) ? page : { ...page, previous: held };
+export function withPrevious({ previous, ...page }: AuditedPage, before: AuditedPage | null): AuditedPage {
+  const held = previous ?? (before && readingOf(before));
+  return held === null || isSameReading(held, page) ? page : { ...page, previous: held };
 }
 
 /** The walk-throughs of an audit without a page: what was done there is kept in words. */

@@ -41,7 +41,7 @@ export function compareReviews(
 }
 
 /**
- * Compares two readings of a page as far as they can be: without the rules that were not looked for again. What axe-core
+ * Compares two readings of a page as far as they can be: without the rules that are turned off. What axe-core
  * found is compared only where it has checked the page both times.
  */
 export function compareReadings(

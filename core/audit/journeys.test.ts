@@ -104,6 +104,14 @@ describe('a page that has changed', () => {
     expect('previous' in pageOf(readAgain(sampleAudit, second!.findings))).toBe(false);
   });
 
+  test('is not one that only does something while it is looked at', () => {
+    const again = (audit: Audit) =>
+      withPage(audit, newId, { ...second!, readAt: '2026-06-01T09:00:05.000Z', findings: [] }, true);
+    expect('previous' in pageOf(again(sampleAudit))).toBe(false);
+    const other = { ...second!.findings[0]!, key: 'missing-timescale:other:0' };
+    expect(pageOf(again(readAgain(sampleAudit, [other]))).previous!.readAt).toBe(second!.readAt);
+  });
+
   test('keeps its first reading, however many follow', () => {
     let audit = sampleAudit;
     for (let nth = 0; nth < mostEarlier + 5; nth += 1) {

@@ -13,7 +13,7 @@ export interface ReportSource {
   readonly words: ReportWords;
   /** The rules of today, in order: they say which cause a prompt belongs to. */
   readonly rules: readonly Pick<Rule, 'id' | 'causes'>[];
-  /** The ids of rules that are turned off: that they find nothing now does not mean that something went. */
+  /** The ids of rules that are turned off: a page before and after is shown without them. */
   readonly notAsked?: ReadonlySet<string>;
   /** The moment at which the report is made, as an ISO date and time. */
   readonly now: string;

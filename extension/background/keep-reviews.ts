@@ -117,9 +117,9 @@ export function keepReviews(
       around.changed('');
     },
     async pageReviewed(payload): Promise<KeptPage> {
-      const page = readMessage('pageReviewed', payload);
+      const { again = false, ...page } = readMessage('pageReviewed', payload);
       const auditId = await openAudit(page.url);
-      const audit = await change(auditId, (before) => withPage(before, around.newId(), page));
+      const audit = await change(auditId, (before) => withPage(before, around.newId(), page, again));
       const { id, decisions, notes, findings } = pageAt(audit, page.url)!;
       return {
         auditId,

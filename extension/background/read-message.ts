@@ -38,7 +38,10 @@ const OverlayState = z.strictObject({
 
 /** The shape of what each message brings. What does not fit is refused before anything is done. */
 export const payloads = {
-  pageReviewed: z.pick(AuditedPage, { url: true, title: true, lang: true, readAt: true, findings: true }),
+  pageReviewed: z.extend(
+    z.pick(AuditedPage, { url: true, title: true, lang: true, readAt: true, findings: true }),
+    { again: z.optional(z.boolean()) },
+  ),
   chooseLanguage: z.strictObject({ locale: z.enum(locales) }),
   decide: z.strictObject({
     ...page,

@@ -58,8 +58,8 @@ export interface ToBackground {
   settings(): Settings;
   /** The reviewer chose a language on the page. */
   chooseLanguage(change: { readonly locale: Locale }): void;
-  /** The overlay has read a page: it goes into the audit that is open. */
-  pageReviewed(page: ReviewedPage): KeptPage;
+  /** The overlay has read a page, or, while it is looked at, read it again: it goes into the audit that is open. */
+  pageReviewed(page: ReviewedPage & { readonly again?: boolean | undefined }): KeptPage;
   decide(change: PageRef & { readonly keys: readonly string[]; readonly decision: Decision | null }): void;
   writeNote(change: PageRef & { readonly note: Note }): void;
   deleteNote(change: PageRef & { readonly noteId: string }): void;

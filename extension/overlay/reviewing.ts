@@ -60,6 +60,8 @@ export function reviewing(
   /** What it cost to describe places since the last reading: a page that always has new ones must get its share too. */
   let describing = 0;
   let reading = Promise.resolve(0);
+  /** The address of the page that was told of last. */
+  let toldOf = '';
   /** What axe-core found, and where that is now. */
   let axe: readonly Finding[] = [];
   let ofAxe: readonly Place[] = [];
@@ -103,7 +105,10 @@ export function reviewing(
         const { url, title, lang } = review.page;
         const readAt = around.now().toISOString();
         const findings = described.result;
-        const kept = await send('pageReviewed', { url, title, lang: lang.slice(0, 40), readAt, findings });
+        const page = { url, title, lang: lang.slice(0, 40), readAt, findings };
+        // What a page does while it is looked at does not make it another page.
+        const kept = await send('pageReviewed', toldOf === url ? { ...page, again: true } : page);
+        toldOf = url;
         reported = review.signature;
         if (url === cleanAddress(document.URL)) await reviewer.take(kept);
       } catch {

@@ -27,6 +27,7 @@ const page = (
 const messages = [
   'settings chooseLanguage pageReviewed decide writeNote deleteNote overlayChanged openAudit startAudit renameAudit',
   'deleteAudit movePage removePage writeConversation deleteConversation axeChecked addCheck saveSettings importAudits',
+  'describeJourney describePage answerChange deleteEarlier writeWalkThrough deleteWalkThrough',
   'storedReviews acceptLoss startAfresh toggleOverlay close state show startNote refresh auditChanged overlayRefused',
   'wxt:content-script-started note:add ping',
 ]

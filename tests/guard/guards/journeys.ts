@@ -33,8 +33,15 @@ export const journeys: readonly Guard[] = [
   {
     keeps: 'the reading that nobody was asked about from being written over',
     file: 'core/audit/change-journey.ts',
-    find: 'previous ?? readingOf(before)',
-    replace: 'readingOf(before)',
+    find: 'previous ?? (before && readingOf(before))',
+    replace: 'before && readingOf(before)',
+    test: 'core/audit/journeys.test.ts',
+  },
+  {
+    keeps: 'what a page does while it is looked at from being taken for a change by its makers',
+    file: 'core/audit/change-audit.ts',
+    find: 'again ? null : before',
+    replace: 'before',
     test: 'core/audit/journeys.test.ts',
   },
   {
