@@ -67,13 +67,23 @@ export function mount(
     dressed = host.getAttribute('style');
     if (host.getAttribute('popover') !== 'manual') host.setAttribute('popover', 'manual');
   };
+  const ground = (): HTMLElement | null => root.querySelector<HTMLElement>('.ground');
   const show = (): void => {
-    if (!host.isConnected || host.matches(':popover-open')) return;
+    if (!host.isConnected) return;
+    const below = ground();
+    const isBelow = !below || below.matches(':popover-open');
+    if (isBelow && host.matches(':popover-open')) return;
     try {
+      // The one that is shown first lies under the other.
+      if (host.matches(':popover-open')) host.hidePopover();
+      if (!isBelow) below.showPopover();
       host.showPopover();
     } catch {
       // A document that cannot have popovers still shows it, under what is in its top layer.
     }
+  };
+  const hide = (): void => {
+    for (const each of [host, ground()]) if (each?.matches(':popover-open')) each.hidePopover();
   };
 
   const isPossible = !isBareXml(document);
@@ -90,7 +100,7 @@ export function mount(
       const active = root.activeElement;
       const home = modal() ?? rootElement(document) ?? page;
       if (host.parentNode !== home) home.append(host);
-      else if (host.matches(':popover-open')) host.hidePopover();
+      else hide();
       show();
       if (active instanceof HTMLElement && active !== root.activeElement)
         active.focus({ preventScroll: true });

@@ -52,10 +52,14 @@ a { color: var(--accent); }
 .visually-hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .row { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; }
 
+.ground {
+  display: block; position: absolute; inset: 0 auto auto 0; width: 0; height: 0; margin: 0; padding: 0; border: 0;
+  overflow: clip; background: none; color: inherit; pointer-events: none;
+}
 .pin {
-  position: fixed; top: 0; left: 0; width: 26px; height: 26px; min-height: 0; padding: 0; border: 1.5px solid var(--line);
+  position: absolute; top: 0; left: 0; width: 26px; height: 26px; min-height: 0; padding: 0; border: 1.5px solid var(--line);
   border-radius: 50%; background: var(--paper); box-shadow: 0 1px 4px rgb(0 0 0 / 0.3);
-  display: grid; place-items: center; font-size: 13px; color: var(--ink); will-change: transform;
+  display: grid; place-items: center; font-size: 13px; color: var(--ink);
 }
 .pin:hover, .pin[aria-expanded='true'] { border-color: var(--ink); background: var(--paper); box-shadow: 0 0 0 2px var(--ink); }
 .pin.done { color: var(--good); border-style: dotted; }
@@ -64,9 +68,9 @@ a { color: var(--accent); }
   position: absolute; inset-block-start: -7px; inset-inline-end: -7px; min-width: 16px; height: 16px; padding: 0 3px;
   border-radius: 8px; background: var(--ink); color: var(--paper); font-size: 11px; line-height: 16px; text-align: center;
 }
-.lines i { position: fixed; top: 0; left: 0; box-sizing: border-box; border-block-end: 2px dotted #d4560d; pointer-events: none; }
+.lines i { position: absolute; top: 0; left: 0; box-sizing: border-box; border-block-end: 2px dotted #d4560d; pointer-events: none; }
 .outline {
-  position: fixed; top: 0; left: 0; border: 2.5px solid var(--accent); border-radius: 5px; display: none;
+  position: absolute; top: 0; left: 0; border: 2.5px solid var(--accent); border-radius: 5px; display: none;
   box-shadow: 0 0 0 2px var(--paper); pointer-events: none;
 }
 .bar {

@@ -8,6 +8,7 @@ import type { OnlyPeople } from './actions.ts';
 import { chosenWords } from './chosen-words.ts';
 import { focusIn } from './focus.ts';
 import { highlights } from './highlight.ts';
+import { groundIn } from './ground.ts';
 import { hearFirst } from './hear-first.ts';
 import { keepDraft } from './keep-draft.ts';
 import { linesIn } from './lines.ts';
@@ -15,6 +16,7 @@ import { keepToOurselves } from './keep-to-ourselves.ts';
 import { topDialog } from './modal-dialog.ts';
 import { mount } from './mount.ts';
 import { styles } from './overlay.styles.ts';
+import { nearScreen } from './near-screen.ts';
 import { pace } from './pace.ts';
 import { pinBoard } from './pin-board.ts';
 import { pinsOf, type Pin } from './pins.ts';
@@ -74,9 +76,11 @@ function begin(around: Surroundings, stop: AbortController): Overlay {
   );
   const where = whereabouts(view);
   const marks = highlights(document, signal);
-  const board = pinBoard(document, host, where, () => screen.wake(), signal);
-  const lines = linesIn(root, where);
-  const screen = screenOf(view, host, root, board, lines, where, () => look(), signal);
+  const near = nearScreen(() => screen.wake(), signal);
+  const board = pinBoard(document, host, where, near, () => screen.wake(), signal);
+  const lines = linesIn(root, where, near);
+  const ground = groundIn(document, host, root);
+  const screen = screenOf(view, host, root, ground, board, lines, where, () => look(), signal);
   const reviewer = reviewing(around, store, host, (each) => watch?.meet(each), signal);
   const again = pace(
     view,
@@ -251,8 +255,8 @@ function begin(around: Surroundings, stop: AbortController): Overlay {
     },
     signal,
   );
-  standing.raise();
   draw();
+  standing.raise();
   void reviewer.prepare().then(() => again.start());
 
   return {

@@ -1,6 +1,7 @@
 import { shared, type Box } from './box.ts';
 import { columnOf } from './column-of.ts';
 import { pinSize, spotFor } from './pin-spot.ts';
+import type { NearScreen } from './near-screen.ts';
 import { textUnder } from './text-under.ts';
 import type { Whereabouts } from './where-is.ts';
 
@@ -17,12 +18,14 @@ export type Clusters = ReadonlyMap<string, readonly string[]>;
 export interface PinBoard {
   /** Which elements have pins, in the order of the page, and the buttons that show them. */
   set(pinned: readonly Pinned[], buttons: ReadonlyMap<string, HTMLElement>): void;
-  /** Measures everything near the screen. It writes nothing. */
-  measure(origin: Box): void;
+  /** Measures everything near the screen, for pins that stand on the ground or in the window. It writes nothing. */
+  measure(ground: Box, window: Box, isScrolling: boolean): void;
   /** Writes where the pins stand; answers whether any has moved. */
   write(): boolean;
   /** Which pins stand for which others, as of the last measuring. */
   clusters(): Clusters;
+  /** What can be seen of the elements that have pins, as of the last measuring. */
+  seen(): readonly Box[];
   /** The page may have changed under the pins: their spots are chosen again. */
   forget(): void;
 }
@@ -35,15 +38,29 @@ interface Spot {
   readonly height: number;
 }
 
+/** Where a pin is seen: it stands on the ground, or, where its element does not scroll with the page, in the window. */
+interface Stance {
+  /** In the window. */
+  readonly at: Point;
+  readonly onGround: Point;
+  readonly inWindow: boolean;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** So many spots are chosen in one go, and no more begun after so many milliseconds: feeling what is under them takes time. */
 const atOnce = 12;
-const longest = 8;
+const longest = 6;
 
 /** Makes a board for the page of a document. `settled` is called when spots were chosen, and the page must be measured again. */
 export function pinBoard(
   document: Document,
   host: Element,
   where: Whereabouts,
+  near: NearScreen,
   settled: () => void,
   signal: AbortSignal,
 ): PinBoard {
@@ -52,24 +69,11 @@ export function pinBoard(
   const spots = new Map<string, Spot>();
   /** Spots that were looked at since the page changed. */
   let sure = new Set<string>();
-  /** What is far from the screen. What nothing is known of may be near. */
-  let far = new Set<Element>();
-  let places = new Map<string, { x: number; y: number } | null>();
-  let written = new Map<string, string>();
+  let stances: ReadonlyMap<string, Stance> = new Map();
+  const written = new Map<string, string>();
   let groups: Clusters = new Map();
+  let seen: readonly Box[] = [];
   let choosing = false;
-
-  const watcher = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) far.delete(target);
-        else far.add(target);
-      }
-      settled();
-    },
-    { rootMargin: '200px' },
-  );
-  signal.addEventListener('abort', () => watcher.disconnect());
 
   const choose = async (items: readonly Pinned[]): Promise<void> => {
     choosing = true;
@@ -106,57 +110,65 @@ export function pinBoard(
   };
 
   const placed = (without: ReadonlySet<string>): Box[] =>
-    Array.from(places).flatMap(([key, at]) => (at && !without.has(key) ? [{ ...pinBox, ...at }] : []));
+    Array.from(stances).flatMap(([key, { at }]) => (without.has(key) ? [] : [{ ...pinBox, ...at }]));
 
   return {
     set(next, shown) {
-      const before = new Set(pinned.map(({ element }) => element));
-      const after = new Set(next.map(({ element }) => element));
-      for (const element of before) if (!after.has(element)) watcher.unobserve(element);
-      for (const element of after) if (!before.has(element)) watcher.observe(element);
-      far = new Set(Array.from(far).filter((element) => after.has(element)));
+      near.watch(
+        'pins',
+        next.map(({ element }) => element),
+      );
       pinned = next;
       buttons = shown;
       // Until it is known where a pin belongs, it is nowhere.
-      for (const [key, button] of shown) if (!written.get(key)) button.style.display = 'none';
-      const keys = new Set(next.map(({ key }) => key));
-      places = new Map(Array.from(places).filter(([key]) => keys.has(key)));
-      written = new Map(Array.from(written).filter(([key]) => keys.has(key)));
+      for (const [key, button] of shown) if (!written.has(key)) button.style.display = 'none';
+      for (const key of written.keys()) if (!shown.has(key)) written.delete(key);
     },
-    measure(origin) {
+    measure(ground, window, isScrolling) {
       const waiting: Pinned[] = [];
-      const found = new Map<string, { x: number; y: number } | null>();
+      const found = new Map<string, Stance>();
+      const parts: Box[] = [];
       for (const each of pinned) {
         const { key, element } = each;
-        const at = far.has(element) ? null : where.of(element);
+        const isFar = near.isFar(element);
+        const at = isFar ? null : where.of(element);
         if (!at?.seen) {
-          found.set(key, null);
+          // What the page itself scrolls out of the window needs no hiding before it rests.
+          const before = stances.get(key);
+          if (isScrolling && before?.inWindow === false && (isFar || at?.cut)) found.set(key, before);
           continue;
         }
         const spot = spots.get(key);
-        if (!spot || !sure.has(key) || !isSameSize(spot, at.box)) waiting.push(each);
-        found.set(key, spot ? within(at.box, at.seen, spot) : null);
+        // A pin that has a spot keeps it until the page rests.
+        if (!spot || (!isScrolling && !(sure.has(key) && isSameSize(spot, at.box)))) waiting.push(each);
+        if (!spot) continue;
+        parts.push(at.seen);
+        const part = at.box.height > 3 * pinSize ? at.seen : at.cut;
+        found.set(key, stanceOf(within(at.box, part ?? at.seen, spot), ground, window, stances.get(key)));
       }
-      groups = clustersOf(pinned, found);
-      places = new Map(
-        Array.from(found, ([key, at]) => [key, at && { x: at.x - origin.x, y: at.y - origin.y }] as const),
-      );
+      groups = clustersOf(found);
+      stances = found;
+      seen = parts;
       if (waiting.length > 0 && !choosing) void choose(waiting);
     },
     write() {
       let moved = false;
-      for (const [key, at] of places) {
-        const button = buttons.get(key);
-        const followed = groups.has(key);
-        const transform = at && followed ? `translate(${round(at.x)}px, ${round(at.y)}px)` : '';
-        if (!button || written.get(key) === transform) continue;
+      for (const [key, button] of buttons) {
+        const stance = groups.has(key) ? stances.get(key) : undefined;
+        if (!stance && !written.has(key)) continue;
+        const next = stance ? styleOf(stance) : '';
+        const position = stance?.inWindow ? 'fixed' : '';
+        if (written.get(key) === next + position) continue;
         moved = true;
-        written.set(key, transform);
-        button.style.transform = transform;
-        button.style.display = transform === '' ? 'none' : '';
+        if (stance) written.set(key, next + position);
+        else written.delete(key);
+        button.style.transform = next;
+        button.style.position = position;
+        button.style.display = stance ? '' : 'none';
       }
       return moved;
     },
+    seen: () => seen,
     clusters: () => groups,
     forget: () => void (sure = new Set()),
   };
@@ -167,7 +179,7 @@ const pinBox = { width: pinSize, height: pinSize };
 const isSameSize = (spot: Spot, box: Box): boolean =>
   Math.abs(spot.width - box.width) <= 1 && Math.abs(spot.height - box.height) <= 1;
 
-/** Where a pin stands: at its spot, but never outside what can be seen of its element. */
+/** Where a pin stands: at its spot, but never outside what can be seen of its element, or of a tall one in the window. */
 function within(box: Box, seen: Box, spot: Spot): { x: number; y: number } {
   const x = box.x + spot.x;
   let y = box.y + spot.y;
@@ -177,16 +189,30 @@ function within(box: Box, seen: Box, spot: Spot): { x: number; y: number } {
   return { x, y };
 }
 
+/** Where a pin stands: what moved with the ground last time stays on it, and what did not move in the window stays there. */
+function stanceOf(at: Point, ground: Point, window: Point, before: Stance | undefined): Stance {
+  const onGround = { x: at.x - ground.x, y: at.y - ground.y };
+  const shown = { x: at.x - window.x, y: at.y - window.y };
+  if (!before) return { at: shown, onGround, inWindow: false };
+  const leftGround = !isNear(onGround, before.onGround);
+  const leftWindow = !isNear(shown, before.at);
+  return { at: shown, onGround, inWindow: leftGround === leftWindow ? before.inWindow : leftGround };
+}
+
+const isNear = (first: Point, second: Point): boolean =>
+  Math.abs(first.x - second.x) < 0.5 && Math.abs(first.y - second.y) < 0.5;
+
+/** The transform of a pin. */
+function styleOf({ at, onGround, inWindow }: Stance): string {
+  const { x, y } = inWindow ? at : onGround;
+  return `translate(${round(x)}px, ${round(y)}px)`;
+}
+
 /** The pins that are seen, each with those that stand behind it. */
-function clustersOf(
-  pinned: readonly Pinned[],
-  places: ReadonlyMap<string, { x: number; y: number } | null>,
-): Clusters {
+function clustersOf(stances: ReadonlyMap<string, Stance>): Clusters {
   const leaders: { key: string; box: Box; behind: string[] }[] = [];
-  for (const { key } of pinned) {
-    const at = places.get(key);
-    if (!at) continue;
-    const box = { ...at, width: pinSize, height: pinSize };
+  for (const [key, { at }] of stances) {
+    const box = { ...pinBox, ...at };
     const leader = leaders.find((each) => shared(each.box, box) > (pinSize * pinSize) / 8);
     if (leader) leader.behind.push(key);
     else leaders.push({ key, box, behind: [] });

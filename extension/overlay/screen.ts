@@ -2,6 +2,7 @@ import { grown, holding, shared, type Box } from './box.ts';
 import { cardSpot, type CardSpot } from './card-spot.ts';
 import { follow, type Follower } from './follow.ts';
 import type { Lines } from './lines.ts';
+import type { Ground } from './ground.ts';
 import type { PinBoard } from './pin-board.ts';
 import type { Whereabouts } from './where-is.ts';
 
@@ -26,6 +27,7 @@ export function screenOf(
   view: Window,
   host: Element,
   root: ShadowRoot,
+  ground: Ground,
   board: PinBoard,
   underlines: Lines,
   where: Whereabouts,
@@ -89,13 +91,16 @@ export function screenOf(
 
   const step = (): boolean => {
     where.begin();
-    const origin = host.getBoundingClientRect();
-    board.measure(origin);
-    underlines.measure(origin);
+    const origin = ground.origin();
+    const isScrolling = ground.isScrolling();
+    board.measure(origin, host.getBoundingClientRect(), isScrolling);
+    underlines.measure(origin, isScrolling);
     const evidence = evidenceBox();
     const around = pointed?.element.isConnected ? (where.of(pointed.element)?.seen ?? null) : null;
+    ground.measure(origin, around ? [...board.seen(), around] : board.seen());
     const bar = find('bar');
     const edge = bar ? edgeFor(bar, barEdge, evidence) : '';
+    ground.write();
     const isDrawn = underlines.write();
     const moved = board.write() || isDrawn;
     const outline = find('outline');

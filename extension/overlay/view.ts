@@ -22,8 +22,6 @@ export function overlayView(
 ): TemplateResult {
   const { overlay } = words;
   return html`<div class="layer" lang=${state.locale}>
-    <div class="lines" aria-hidden="true"></div>
-    <div class="outline" aria-hidden="true"></div>
     ${state.choosing ? catcherView(state, overlay, actions, people) : nothing}
     ${barView(state, words, actions, people)}
     ${state.list ? listView(state, words, actions, people) : nothing}
@@ -34,8 +32,12 @@ export function overlayView(
           </section>`
         : nothing
     }
-    <div class="pins" role="group" aria-label=${overlay.listHeading} ?hidden=${state.choosing !== null}>
-      ${pinsView(state, pins, clusters, words, actions, people)}
+    <div class="ground" popover="manual">
+      <div class="lines" aria-hidden="true"></div>
+      <div class="outline" aria-hidden="true"></div>
+      <div class="pins" role="group" aria-label=${overlay.listHeading} ?hidden=${state.choosing !== null}>
+        ${pinsView(state, pins, clusters, words, actions, people)}
+      </div>
     </div>
   </div>`;
 }

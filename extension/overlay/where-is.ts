@@ -6,6 +6,8 @@ import { frameOf, outOfFrames } from './in-frame.ts';
 /** Where an element is on the screen. */
 export interface Whereabout {
   readonly box: Box;
+  /** What inner scroll areas and frames leave of it, or null: it may be outside the window. */
+  readonly cut: Box | null;
   /** The part that can be seen, or null: inner scroll areas and frames cut things off. */
   readonly seen: Box | null;
 }
@@ -67,12 +69,12 @@ export function whereabouts(view: Window): Whereabouts {
     of(element) {
       const box = boxOf(element);
       if (box === null) return null;
-      let seen = common(box, screen());
-      for (const cutter of seen === null ? [] : cuttersOf(element)) {
+      let cut: Box | null = box;
+      for (const cutter of cuttersOf(element)) {
         const edge = boxOf(cutter);
-        seen = seen && edge && common(seen, edge);
+        cut = cut && edge && common(cut, edge);
       }
-      return { box, seen };
+      return { box, cut, seen: cut && common(cut, screen()) };
     },
     linesOf(range) {
       const inside = windowOf(ownerDocument(range.startContainer)) as View | null;
