@@ -1,7 +1,7 @@
-import { getOverflowAncestors } from '@floating-ui/dom';
-import { nodeType, ownerDocument, windowOf } from '#core/dom/read-node';
+import { ownerDocument, windowOf } from '#core/dom/read-node';
 import { common, holding, isSolid, type Box } from './box.ts';
-import { frameOf, outOfFrames } from './in-frame.ts';
+import { cuttersOf } from './cutters.ts';
+import { outOfFrames } from './in-frame.ts';
 
 /** Where an element is on the screen. */
 export interface Whereabout {
@@ -45,23 +45,6 @@ export function whereabouts(view: Window): Whereabouts {
     return placed;
   };
 
-  const cuttersOf = (element: Element): readonly Element[] => {
-    const known = cutters.get(element);
-    if (known) return known;
-    const { body, documentElement } = ownerDocument(element);
-    // A drawing or a document of data has no body, and nothing in it scrolls.
-    const around = body ? getOverflowAncestors(element) : [];
-    const found = around.filter(
-      // The overflow of the body is the window's, and cuts nothing off that a window does not.
-      (each): each is Element =>
-        'nodeType' in each && nodeType(each) === 1 && each !== body && each !== documentElement,
-    );
-    const frame = frameOf(windowIn(element));
-    const all = frame && !found.includes(frame) ? [...found, frame] : found;
-    cutters.set(element, all);
-    return all;
-  };
-
   const screen = (): Box => ({ x: 0, y: 0, width: view.innerWidth, height: view.innerHeight });
 
   return {
@@ -70,7 +53,7 @@ export function whereabouts(view: Window): Whereabouts {
       const box = boxOf(element);
       if (box === null) return null;
       let cut: Box | null = box;
-      for (const cutter of cuttersOf(element)) {
+      for (const cutter of cuttersOf(element, cutters)) {
         const edge = boxOf(cutter);
         cut = cut && edge && common(cut, edge);
       }
