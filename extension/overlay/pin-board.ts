@@ -139,8 +139,9 @@ export function pinBoard(
           continue;
         }
         const spot = spots.get(key);
-        // A pin that has a spot keeps it until the page rests.
-        if (!spot || (!isScrolling && !(sure.has(key) && isSameSize(spot, at.box)))) waiting.push(each);
+        // A pin that has a spot keeps it until the page rests. A new one waits for room at the edge of the window.
+        const isDue = spot ? !(isScrolling || (sure.has(key) && isSameSize(spot, at.box))) : true;
+        if (isDue && !(isScrolling && isAtEdge(at.box, where.screen()))) waiting.push(each);
         if (!spot) continue;
         parts.push(at.seen);
         const part = at.box.height > 3 * pinSize ? at.seen : at.cut;
@@ -175,6 +176,10 @@ export function pinBoard(
 }
 
 const pinBox = { width: pinSize, height: pinSize };
+
+/** Whether a pin at the top of an element would have to make way for the edge of the window. */
+const isAtEdge = ({ y, height }: Box, screen: Box): boolean =>
+  y + pinSize + 2 > screen.height || (y < 2 && height <= 3 * pinSize);
 
 const isSameSize = (spot: Spot, box: Box): boolean =>
   Math.abs(spot.width - box.width) <= 1 && Math.abs(spot.height - box.height) <= 1;
