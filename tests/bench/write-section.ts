@@ -45,7 +45,7 @@ function writeTable(table: Table): string {
       ...(compared ? [writeRatio(table, cells)] : []),
     ),
   );
-  const heads = ['', ...table.columns, ...(compared ? ['To the best peer'] : [])];
+  const heads = ['Measured', ...table.columns, ...(compared ? ['To the best peer'] : [])];
   return `**${table.title}${table.unit === '' ? '' : ` (${table.unit})`}**\n\n${lined(heads, rows)}`;
 }
 
