@@ -23,7 +23,8 @@ function sizeOf(path: string): string {
   return text;
 }
 
-const staticImport = /(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/g;
+// The carousel's own file only asks for others: the one called `register` is the element itself.
+const staticImport = /\b(?:from\s*|import\s*|import\((?="\.\/chunks\/register-))["'](\.[^"']+)["']/g;
 
 /** A built file and the chunks that a browser must fetch before it can run it. */
 function withStaticImports(path: string, seen = new Set<string>()): Set<string> {

@@ -28,7 +28,7 @@ const conversation = ['conversation', 'later-words.{l}'];
 const firstContent: readonly Wait[] = [
   { file: 'star', what: 'the drawing', parts: [] },
   { file: 'star-check', what: 'the start page, and all questions', parts: [] },
-  { file: 'case-carousel', what: 'the cases', parts: cases },
+  { file: 'case-carousel', what: 'the cases', parts: [...cases, 'words.{l}'] },
   { file: 'contact-form', what: 'the form that the page has written', parts: [] },
   { file: 'contact-form', what: 'a form that the element builds', parts: ownForm },
   { file: 'group-star', what: 'the form for codes, and what is here', parts: [] },
@@ -50,7 +50,12 @@ const later: readonly Wait[] = [
   { file: 'contact-form', what: 'somebody goes into the form: checking and sending', parts: conversation },
   { file: 'group-star', what: 'results are shown', parts: ['later-part', 'later-words.{l}'] },
   { file: 'group-star', what: 'a file is opened', parts: ['open-files'] },
-  { file: 'group-star', what: 'a QR code is made', parts: ['qr-picture'] },
+  {
+    file: 'group-star',
+    what: 'a QR code is made',
+    parts: ['qr-picture'],
+    before: ['later-part', 'later-words.{l}'],
+  },
 ];
 
 const spoken = (parts: readonly string[], locale: Locale): readonly string[] =>
@@ -103,7 +108,9 @@ have \`.cy\` in their names and hold Welsh instead of English.
 
 ## Until the script runs
 
-The file of the script tag and what it imports: nothing of ours can show before all of it is here.
+The file of the script tag and what it imports: nothing of ours can show before all of it is here. The files that are
+imported are asked for together, as soon as the first is here. That of the carousel asks for its words, cards and cases
+in the same turn.
 
 ${table(['File', 'English', 'Welsh', 'Requests', 'At most'], firstLoads)}
 

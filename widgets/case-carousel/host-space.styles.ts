@@ -9,6 +9,10 @@ export const hostSpaceStyles = css`
   .waiting {
     min-block-size: var(--coprod-case-carousel-height, 76rem);
   }
+  /* The margin of what waits must not move the cases that come in its place. */
+  .waiting {
+    display: flow-root;
+  }
   @media (max-width: 44rem) {
     :host(:not([ready])),
     .waiting {

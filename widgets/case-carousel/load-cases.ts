@@ -39,7 +39,7 @@ export async function loadCases(
     cardWords.load(locale),
     import('./stage.ts'),
   ]);
-  return { cases, caseWords, stage, isMade: stage.madeCards() };
+  return { cases, caseWords, stage, isMade: stage.madeCards(Boolean(element.parentElement?.shadowRoot)) };
 }
 
 async function casesOf(

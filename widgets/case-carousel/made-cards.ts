@@ -10,12 +10,15 @@ interface Whereabouts {
   readonly near: readonly number[];
 }
 
-/** Remembers which cards have been made: a card is made when a visitor comes near it, and stays. */
-export function madeCards() {
+/**
+ * Remembers which cards have been made: a card is made when a visitor comes near it, and stays. `fromStill` is
+ * whether the carousel takes the place of a still, in which a visitor may have opened any card: it has them all.
+ */
+export function madeCards(fromStill: boolean) {
   const made = new Set<string>();
   return ({ id }: CaseStudy, at: number, { all, visible, near }: Whereabouts): boolean => {
     const reach = 2 * visible + 1;
-    if (all || near.some((place) => Math.abs(at - place) <= reach)) made.add(id);
+    if (fromStill || all || near.some((place) => Math.abs(at - place) <= reach)) made.add(id);
     return made.has(id);
   };
 }

@@ -110,7 +110,7 @@ export const contests: readonly Contest[] = [
           `<coprod-case-carousel>${waiting}</coprod-case-carousel>`,
           `document.querySelector('coprod-case-carousel').shadowRoot?.querySelectorAll('.card').length > 0`,
         ),
-        style: 'coprod-case-carousel:not(:defined) { display: block; min-height: 40rem }',
+        style: 'coprod-case-carousel:not(:defined) { display: block; min-height: 76rem }',
       },
       peer(
         'Swiper Element',
