@@ -45,13 +45,13 @@ test('links and files in SECURITY.md and docs lead somewhere', () => {
 
 test('the figures of docs/hostile.md can be read and brought up to date, and nothing got through that the page does not tell of', () => {
   const page = read('docs/hostile.md');
-  const rows = readTable(page);
+  const figures = readTable(page);
   const lines = page.split('\n').filter((line) => line.startsWith('|'));
-  expect(rows.length).toBeGreaterThan(0);
+  expect(figures.length).toBeGreaterThan(0);
   // Without the two lines of its head.
-  expect(rows.length).toBe(lines.length - 2);
-  expect(readTable(tableOf(rows))).toEqual(rows);
-  const got = rows.filter(({ failed }) => failed > 0).map(({ kind }) => kind);
+  expect(figures.length).toBe(lines.length - 2);
+  expect(readTable(tableOf(figures))).toEqual(figures);
+  const got = figures.filter(({ failed }) => failed > 0).map(({ kind }) => kind);
   // Both are told of in the page.
   const known = /^notes on changed pages of the demo$|^chromium killed while it writes/;
   expect(got.filter((kind) => !known.test(kind))).toEqual([]);
