@@ -30,12 +30,13 @@ export function sharedFiles(language) {
     ],
     // Days in words: for cases and for groups.
     days: [/\/core\/i18n\/write-day\.ts$/, new RegExp(`/core/i18n/${language}/days\\.ts$`)],
+    // Figures of cases in words: for the cards, and for the guide to the star.
+    figures: [/\/core\/case-studies\/format-figure\.ts$/, new RegExp(`/core/i18n/${language}/figures\\.ts$`)],
     // The cards of cases with their words: for the carousel, and for the result of a check.
     'card-words': [
-      /\/core\/case-studies\/format-figure\.ts$/,
       /\/widgets\/case-carousel\/(approach-mark|card|card-figure|card\.styles)\.ts$/,
       new RegExp(`/widgets/case-carousel/card-words\\.${language}\\.ts$`),
-      new RegExp(`/core/i18n/${language}/(case-card|figures)\\.ts$`),
+      new RegExp(`/core/i18n/${language}/case-card\\.ts$`),
     ],
     [`studies-${language}`]: [
       new RegExp(`/core/case-studies/(study|studies-${language}|studies/[^./]+(\\.${language})?)\\.ts$`),

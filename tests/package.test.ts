@@ -22,6 +22,13 @@ describe('what a visitor downloads', () => {
     expect(bytesOf(firstLoad(name))).toBeLessThanOrEqual(budget);
   });
 
+  // Over a slow line each turn costs more than the bytes, and a browser asks for about six files at a time.
+  test.each(files)('%s asks at once for all that it needs to run, and for few files', (name) => {
+    const [first, ...others] = firstLoad(name);
+    expect(others.map(({ file }) => file).filter((file) => !first!.code.includes(`"./${file}"`))).toEqual([]);
+    expect(others.length).toBeLessThanOrEqual(6);
+  });
+
   test.each(files)('%s has one copy of Lit and no zod', (name) => {
     const all = firstLoad(name)
       .map(({ code }) => code)
