@@ -34,6 +34,8 @@ export default defineConfig({
         '#widgets/shared/import-part': fileURLToPath(
           new URL('extension/sidepanel/import-part.ts', import.meta.url),
         ),
+        // As the group star names it: what fetches a feed stays out of the extension.
+        './fetch-collection.ts': fileURLToPath(new URL('extension/sidepanel/no-feed.ts', import.meta.url)),
       },
     },
     // What it warns of stands in packages, not here.
