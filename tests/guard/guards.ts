@@ -28,15 +28,6 @@ export const guards: readonly Guard[] = [
   ...reading,
   ...anchors,
   {
-    keeps: 'documents without a body from stopping the overlay',
-    file: 'extension/overlay/where-is.ts',
-    find: 'body ? getOverflowAncestors(element) : []',
-    replace: 'getOverflowAncestors(element)',
-    test: 'tests/e2e/hostile-pages.test.ts',
-    name: 'in chromium',
-    build: ['wxt', 'build', '--level', 'error', '--mode', 'test', '-b', 'chrome'],
-  },
-  {
     keeps: 'the words of a case from being markup',
     file: 'widgets/case-carousel/card.ts',
     find: '<p><b>${card.problem}</b><br />${study.problem}</p>',
