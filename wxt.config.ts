@@ -34,8 +34,9 @@ export default defineConfig({
         '#widgets/shared/import-part': fileURLToPath(
           new URL('extension/sidepanel/import-part.ts', import.meta.url),
         ),
-        // As the group star names it: what fetches a feed stays out of the extension.
+        // As the widgets name them: what fetches a feed or a council's own words stays out of the extension.
         './fetch-collection.ts': fileURLToPath(new URL('extension/sidepanel/no-feed.ts', import.meta.url)),
+        './wishes.ts': fileURLToPath(new URL('extension/sidepanel/no-wishes.ts', import.meta.url)),
       },
     },
     // What it warns of stands in packages, not here.
