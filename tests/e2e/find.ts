@@ -40,13 +40,20 @@ export async function control(page: Page, host: string, text: string): Promise<E
   return found as unknown as ElementHandle<HTMLElement>;
 }
 
-/** Presses the control with this text, by a real click. */
+/** Presses the control with this text, by a real click. One that was drawn anew meanwhile is looked for again. */
 export async function press(page: Page, host: string, text: string): Promise<void> {
-  // A tab that opens meanwhile, such as the extension's welcome, would stop this one.
-  await page.bringToFront();
-  const found = await control(page, host, text);
-  await found.scrollIntoView();
-  await found.click();
+  for (let tries = 1; ; tries += 1) {
+    // A tab that opens meanwhile, such as the extension's welcome, would stop this one.
+    await page.bringToFront();
+    const found = await control(page, host, text);
+    try {
+      await found.scrollIntoView();
+      await found.click();
+      return;
+    } catch (error) {
+      if (tries === 5 || !/detached|not clickable/.test(String(error))) throw error;
+    }
+  }
 }
 
 /** The first element inside another, its shadow roots included, that fits a selector. */
