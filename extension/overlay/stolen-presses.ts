@@ -18,32 +18,35 @@ export function watchPresses(host: HTMLElement, signal: AbortSignal): () => bool
   let pressedSince: number | null = null;
   let looksAtPress = 0;
   let hadActed = isActed();
+  let lookedAt = performance.now();
   const heard = (): void => void (heardAt = performance.now());
   for (const kind of heardKinds)
     view?.addEventListener(kind, heard, { capture: true, passive: true, signal });
   const isUnheard = (time: number): boolean => time - heardAt > patience;
 
-  const isPressCaught = (now: number): boolean => {
+  const isPressCaught = (): boolean => {
     if (!host.matches(':active')) {
       pressedSince = null;
       return false;
     }
-    // A press may be long, as when words are selected: what counts is whether its beginning was heard.
-    pressedSince ??= now;
+    // A press may be long, as when words are selected: what counts is whether its beginning was heard. That came
+    // after the last look, which on a busy device may be long ago.
+    pressedSince ??= lookedAt;
     looksAtPress = isUnheard(pressedSince) ? looksAtPress + 1 : 0;
     return looksAtPress >= 2;
   };
 
-  const isActCaught = (now: number): boolean => {
+  const isActCaught = (): boolean => {
     const hasJustActed = isActed() && !hadActed;
     hadActed = isActed();
     // Somebody who acts in a frame of the page is not heard here either.
-    return hasJustActed && isUnheard(now) && host.matches(':hover') && !isInFrame(host.ownerDocument);
+    return hasJustActed && isUnheard(lookedAt) && host.matches(':hover') && !isInFrame(host.ownerDocument);
   };
 
   return () => {
-    const now = performance.now();
-    return [isPressCaught(now), isActCaught(now)].includes(true);
+    const caught = [isPressCaught(), isActCaught()].includes(true);
+    lookedAt = performance.now();
+    return caught;
   };
 }
 
