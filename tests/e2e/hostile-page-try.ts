@@ -35,7 +35,7 @@ async function useBeside({ press }: Reviewer, page: Page, side: Page, text: stri
   const reason = await until(async () => {
     const said = await textOf(side, panel);
     return reasons.find(([, words]) => said.includes(words)) ?? 'The panel gives no reason.';
-  }, 20).catch(() => ['no reason given'] as const);
+  }, 40).catch(() => ['no reason given'] as const);
   // Firefox forgets the page when it is loaded again: then a person presses the button once more.
   if (!(await textOf(side, panel)).includes(panelPage.notes.write)) await press(page);
   const write = await control(side, panel, panelPage.notes.write);
