@@ -1,4 +1,5 @@
 import type { Locale } from '#core/i18n/locale';
+import { escapeHtml } from './escape-html.ts';
 import { tagOf, type WidgetName } from './widgets.ts';
 
 /** The four ways of putting a widget on a page. */
@@ -53,7 +54,7 @@ export const fileOf = (widget: WidgetName, locale: Locale): string =>
 export function scriptTag(file: string, { base, integrity }: Pick<Placing, 'base' | 'integrity'>): string {
   const sum = integrity?.files[file];
   const checked = sum === undefined ? '' : ` integrity="${sum}"`;
-  return `<script type="module" src="${escape(base + file)}"${checked}></script>`;
+  return `<script type="module" src="${escapeHtml(base + file)}"${checked}></script>`;
 }
 
 function element(placing: Placing): string {
@@ -87,7 +88,7 @@ function frame(placing: Placing): string {
     .join('&');
   return [
     scriptTag('frame-host.js', placing),
-    `<iframe data-coprod-frame src="${escape(`${base}frame.html?${asked}`)}"`,
+    `<iframe data-coprod-frame src="${escapeHtml(`${base}frame.html?${asked}`)}"`,
     `  ${attribute('title', title)} width="100%" height="${height}" loading="lazy">${fallback}</iframe>`,
   ].join('\n');
 }
@@ -106,15 +107,11 @@ const loadedAhead = (file: string, { base, integrity }: Placing): readonly strin
     const sum = integrity!.files[each];
     return sum === undefined
       ? []
-      : [`<link rel="modulepreload" href="${escape(base + each)}" integrity="${sum}">`];
+      : [`<link rel="modulepreload" href="${escapeHtml(base + each)}" integrity="${sum}">`];
   });
 
 const inner = ({ fallback }: Placing): readonly string[] =>
   fallback ? fallback.split('\n').map((line) => `  ${line}`) : [];
 
 const attribute = (name: string, value: string): string =>
-  value === '' ? name : `${name}="${escape(value)}"`;
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign]!);
+  value === '' ? name : `${name}="${escapeHtml(value)}"`;

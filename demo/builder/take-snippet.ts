@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ContrastFault } from '#core/embed/contrast';
+import { escapeHtml } from '#core/embed/escape-html';
 import { colourRule, type Scheme } from '#core/embed/palette';
 import { snippet, type Integrity } from '#core/embed/snippet';
 import { tagOf } from '#core/embed/widgets';
@@ -155,7 +156,7 @@ export function snippetFor({
     base,
     attributes: attributesFor(wanted),
     title: titles[widget],
-    fallback: `<p><a href="${contact.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">${own.fallback}</a></p>`,
+    fallback: `<p><a href="${escapeHtml(contact)}">${own.fallback}</a></p>`,
     ...(integrity !== null && { integrity }),
   };
   if (way !== 'npm') return snippet({ ...placing, way });

@@ -1,4 +1,5 @@
 import { Marked, type Tokens } from 'marked';
+import { escapeHtml } from '#core/embed/escape-html';
 import type { BookPage } from './book.ts';
 import { follow } from './follow-links.ts';
 
@@ -15,10 +16,10 @@ export function readMarkdown(markdown: string, page: Pick<BookPage, 'source'>): 
       link({ href, tokens }: Tokens.Link) {
         const words = this.parser.parseInline(tokens);
         const target = follow(href, page);
-        return target.href === null ? words : `<a href="${escape(target.href)}">${words}</a>`;
+        return target.href === null ? words : `<a href="${escapeHtml(target.href)}">${words}</a>`;
       },
       image({ href, text }: Tokens.Image) {
-        return `<img src="${escape(follow(href, page).href ?? href)}" alt="${escape(text)}" loading="lazy">`;
+        return `<img src="${escapeHtml(follow(href, page).href ?? href)}" alt="${escapeHtml(text)}" loading="lazy">`;
       },
       table({ header, rows }: Tokens.Table) {
         const heads = header.map(({ text }) => text.replaceAll('`', ''));
@@ -29,7 +30,7 @@ export function readMarkdown(markdown: string, page: Pick<BookPage, 'source'>): 
         labels.push(label);
         const number = labels.filter((each) => each === label).length;
         // A table that is wider than the screen must be reached by the keyboard.
-        return `<div class="scroll" role="region" tabindex="0" aria-label="${escape(number === 1 ? label : `${label} (${number})`)}"><table role="table"><thead role="rowgroup"><tr role="row">${head.join('')}</tr></thead><tbody role="rowgroup">${body.join('\n')}</tbody></table></div>\n`;
+        return `<div class="scroll" role="region" tabindex="0" aria-label="${escapeHtml(number === 1 ? label : `${label} (${number})`)}"><table role="table"><thead role="rowgroup"><tr role="row">${head.join('')}</tr></thead><tbody role="rowgroup">${body.join('\n')}</tbody></table></div>\n`;
       },
     },
   }).parse(markdown, { async: false });
@@ -52,9 +53,5 @@ function freeId(words: string, taken: Set<string>): string {
 /** On a narrow screen each cell stands below the other, with its head; roles keep it a table there. */
 const rowOf = ([first = '', ...rest]: readonly string[], [, ...heads]: readonly string[]): string =>
   `<tr role="row"><th scope="row" role="rowheader">${first}</th>${rest
-    .map((words, at) => `<td role="cell" data-head="${escape(heads[at] ?? '')}">${words}</td>`)
+    .map((words, at) => `<td role="cell" data-head="${escapeHtml(heads[at] ?? '')}">${words}</td>`)
     .join('')}</tr>`;
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign]!);

@@ -1,3 +1,4 @@
+import { escapeHtml } from '#core/embed/escape-html';
 import { scriptTag, type Integrity } from '#core/embed/snippet';
 import type { WidgetName } from '#core/embed/widgets';
 import { themeStyles } from '#widgets/shared/themes.styles';
@@ -7,7 +8,6 @@ import { stillForm } from './still-form.ts';
 import { stillStar } from './still-star.ts';
 import { stillStyles } from './still.styles.ts';
 import type { MakeStill, StillSettings } from './still.ts';
-import { escapeHtml } from './write-html.ts';
 
 /** What a widget is written with. */
 export interface Rendering extends StillSettings {

@@ -1,3 +1,4 @@
+import { escapeHtml } from '#core/embed/escape-html';
 import { defaultForm, usualReasons } from '#widgets/contact-form/default-form';
 import { defaultFormStyles } from '#widgets/contact-form/default-form.styles';
 import { formWords } from '#widgets/contact-form/form-words';
@@ -5,7 +6,7 @@ import { hostStyles } from '#widgets/shared/host.styles';
 import { css, unsafeCSS } from 'lit';
 import { onPretendPage } from './pretend-page.ts';
 import type { MakeStill } from './still.ts';
-import { escapeHtml, writeHtml } from './write-html.ts';
+import { writeHtml } from './write-html.ts';
 
 /** The form that the widget builds. The browser sends it by itself where there is no script. */
 export const stillForm: MakeStill = async ({ locale, attributes }) => {

@@ -1,7 +1,8 @@
 import { expect } from '@esm-bundle/chai';
 import { html, nothing, render, svg } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { escapeHtml, WriteError, writeHtml } from './write-html.ts';
+import { escapeHtml } from '#core/embed/escape-html';
+import { WriteError, writeHtml } from './write-html.ts';
 
 /** What a browser makes of HTML, without the marks of Lit and without white space that nobody sees. */
 function shape(node: Node): unknown {

@@ -1,3 +1,4 @@
+import { escapeHtml } from '#core/embed/escape-html';
 import { nothing, type TemplateResult } from 'lit';
 import type { Directive, DirectiveResult, PartInfo } from 'lit/directive.js';
 import { getDirectiveClass, isTemplateResult } from 'lit/directive-helpers.js';
@@ -20,11 +21,6 @@ export function writeHtml(value: unknown): string {
     return Array.from(shown as Iterable<unknown>, writeHtml).join('');
   return escapeHtml(String(shown));
 }
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** A text as HTML shows it, also between double quotes. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign]!);
 
 /** The beginning of an attribute that the next value goes on with: its name, its quote, and what stands before the value. */
 const begunAttribute = /\s([.?@]?[\w:-]+)=(["']?)([^"']*)$/;
