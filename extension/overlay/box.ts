@@ -47,3 +47,6 @@ export const grown = ({ x, y, width, height }: Box, by: number): Box => ({
 
 /** A box that has an area. */
 export const isSolid = ({ width, height }: Box): boolean => width > 0 && height > 0;
+
+/** A length in CSS pixels, as it is written: to a tenth. */
+export const round = (value: number): number => Math.round(value * 10) / 10;

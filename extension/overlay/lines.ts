@@ -1,5 +1,5 @@
 import { nodeType } from '#core/dom/read-node';
-import { common, shared, type Box } from './box.ts';
+import { common, shared, round, type Box } from './box.ts';
 import type { NearScreen } from './near-screen.ts';
 import type { Whereabouts } from './where-is.ts';
 
@@ -136,5 +136,3 @@ const moved = ({ x, y, width, height }: Box, right: number, down: number): Box =
 function elementOf({ commonAncestorContainer: node }: Range): Element | null {
   return nodeType(node) === 1 ? (node as Element) : node.parentElement;
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;

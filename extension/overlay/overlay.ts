@@ -119,8 +119,8 @@ function begin(around: Surroundings, stop: AbortController): Overlay {
   const draw = (): void => {
     if (signal.aborted) return;
     const state = store.get();
-    if (drawn === null || changesPins(drawn, state)) pins = pinsOf(state);
     const isNew = drawn === null || changesPins(drawn, state);
+    if (isNew) pins = pinsOf(state);
     drawn = state;
     render(overlayView(state, pins, board.clusters(), words[state.locale], actions, people), root);
     if (isNew) {

@@ -1,4 +1,4 @@
-import { shared, type Box } from './box.ts';
+import { shared, round, type Box } from './box.ts';
 import { columnOf } from './column-of.ts';
 import { pinSize, spotFor } from './pin-spot.ts';
 import type { NearScreen } from './near-screen.ts';
@@ -224,5 +224,3 @@ function clustersOf(stances: ReadonlyMap<string, Stance>): Clusters {
   }
   return new Map(leaders.map(({ key, behind }) => [key, behind]));
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;

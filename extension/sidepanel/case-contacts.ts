@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state as reactive } from 'lit/decorators.js';
 import {
   channels,
+  newBusinessCase,
   type BusinessCase,
   type Channel,
   type ChannelContacts,
@@ -72,11 +73,12 @@ export class CaseContacts extends PanelView {
   #channel(each: ChannelContacts, words: PanelWords): TemplateResult {
     const { contacts: own, fields } = words.businessCaseForm;
     const { panel } = words;
+    const { id, topic } = this.businessCase;
     const figures = caseFigures(words, this.locale);
     const channel = fields.channels[each.channel];
     const which = fill(own.which, { channel });
     return html`<p class="name">${channel}</p>
-      ${caseInputs({ ...this.businessCase, ...justThis(each) }, null, words, figures).map(
+      ${caseInputs({ ...newBusinessCase(id, topic), contacts: [each] }, null, words, figures).map(
         ({ name, range, source }) =>
           html`<p>${name}: ${range}</p>
             <p class="muted">${source}</p>`,
@@ -150,15 +152,3 @@ export class CaseContacts extends PanelView {
     if (deleted) this.focusOn('.heading');
   }
 }
-
-/** A case in which this is the only thing that is known. */
-const justThis = (each: ChannelContacts) => ({
-  contacts: [each],
-  prevented: null,
-  webVisit: null,
-  change: null,
-  takingPart: null,
-  running: null,
-  cashable: null,
-  minutes: null,
-});

@@ -7,6 +7,7 @@ import { caseStyles } from './case.styles.ts';
 import { faultSummary } from './fault-summary.ts';
 import { PanelView } from './panel-view.ts';
 import type { PanelWords } from './panel-words.ts';
+import { valueOf } from './value-of.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -242,8 +243,6 @@ export class CaseForm extends PanelView {
     this.emit('coprod-written', { saved });
   }
 }
-
-const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
 
 function describedBy(id: string, hint: string, texts: Readonly<Record<string, string>>): unknown {
   const ids = [...(hint === '' ? [] : [`${id}-hint`]), ...(id in texts ? [`${id}-error`] : [])];

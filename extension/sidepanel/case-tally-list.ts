@@ -7,6 +7,7 @@ import { codeOptions, codeText } from './case-codes.ts';
 import { faultSummary } from './fault-summary.ts';
 import { PanelView } from './panel-view.ts';
 import type { PanelWords } from './panel-words.ts';
+import { valueOf } from './value-of.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -154,5 +155,3 @@ export class CaseTallyList extends PanelView {
     if (deleted) this.emit('coprod-deleted', null);
   }
 }
-
-const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;

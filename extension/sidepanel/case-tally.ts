@@ -16,6 +16,7 @@ import { faultSummary } from './fault-summary.ts';
 import { looksPersonal } from './looks-personal.ts';
 import { PanelView } from './panel-view.ts';
 import type { PanelWords } from './panel-words.ts';
+import { valueOf } from './value-of.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -250,5 +251,3 @@ function sendOnEnter(event: KeyboardEvent): void {
   event.preventDefault();
   (event.currentTarget as HTMLSelectElement).form!.requestSubmit();
 }
-
-const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;

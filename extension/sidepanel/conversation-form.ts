@@ -19,6 +19,7 @@ import { PanelView } from './panel-view.ts';
 import type { PanelWords } from './panel-words.ts';
 import { personalWarning } from './personal-warning.ts';
 import type { Place } from './place.ts';
+import { valueOf } from './value-of.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -241,5 +242,3 @@ export class ConversationForm extends PanelView {
     this.emit('coprod-written', { saved });
   }
 }
-
-const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Cause } from '#core/prompts/rule';
 import { byCause, type PagePrompt } from './page-prompts.ts';
 import type { PanelWords } from './panel-words.ts';
+import { valueOf } from './value-of.ts';
 
 /** Which prompts of a page are wanted. */
 export interface Filter {
@@ -53,5 +54,3 @@ export function filterView(
     </div>
   </details>`;
 }
-
-const valueOf = (event: Event): string => (event.target as HTMLSelectElement).value;

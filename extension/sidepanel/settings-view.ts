@@ -9,6 +9,7 @@ import { PanelView } from './panel-view.ts';
 import type { PanelWords } from './panel-words.ts';
 import { fieldsOf, settingsIn, type SettingsFault, type SettingsFields } from './settings-fields.ts';
 import type { Shortcut } from './surroundings.ts';
+import { valueOf } from './value-of.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -237,8 +238,6 @@ export class SettingsView extends PanelView {
     this.changed = null;
   }
 }
-
-const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
 
 /** A draft may be of an older version, which knew fewer settings. */
 function readDraft(draft: string, settings: Settings): SettingsFields | null {

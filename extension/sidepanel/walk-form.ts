@@ -18,6 +18,7 @@ import {
   type WalkFields,
 } from './walk-fields.ts';
 import { walkStep } from './walk-step.ts';
+import { valueOf } from './value-of.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -293,5 +294,3 @@ export class WalkForm extends PanelView {
     this.emit('coprod-written', { saved });
   }
 }
-
-const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;

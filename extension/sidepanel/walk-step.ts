@@ -6,6 +6,7 @@ import { looksPersonal } from './looks-personal.ts';
 import type { PanelWords } from './panel-words.ts';
 import { personalWarning } from './personal-warning.ts';
 import type { StepFields } from './walk-fields.ts';
+import { valueOf } from './value-of.ts';
 
 /** What can be done with a step. */
 interface StepDoings {
@@ -45,5 +46,3 @@ export function walkStep(
     <button type="button" class="plain" @click=${remove}>${fill(form.removeStep, n)}</button>
   </div>`;
 }
-
-const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
