@@ -17,6 +17,11 @@ const licences = {
   relativeDest: 'licences.md',
 };
 
+/** Takes a file of the panel in the place of one of the widgets. */
+const standIn = (widgets: string, panel: string): Readonly<Record<string, string>> => ({
+  [widgets]: fileURLToPath(new URL(`extension/sidepanel/${panel}`, import.meta.url)),
+});
+
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
@@ -31,12 +36,10 @@ export default defineConfig({
     resolve: {
       conditions: ['module', 'browser', 'production'],
       alias: {
-        '#widgets/shared/import-part': fileURLToPath(
-          new URL('extension/sidepanel/import-part.ts', import.meta.url),
-        ),
-        // As the widgets name them: what fetches a feed or a council's own words stays out of the extension.
-        './fetch-collection.ts': fileURLToPath(new URL('extension/sidepanel/no-feed.ts', import.meta.url)),
-        './wishes.ts': fileURLToPath(new URL('extension/sidepanel/no-wishes.ts', import.meta.url)),
+        ...standIn('#widgets/shared/import-part', 'import-part.ts'),
+        // What fetches a feed or a council's own words stays out of the extension.
+        ...standIn('#widgets/group-star/fetch-collection', 'no-feed.ts'),
+        ...standIn('#widgets/shared/wishes', 'no-wishes.ts'),
       },
     },
     // What it warns of stands in packages, not here.

@@ -229,7 +229,10 @@ export class GroupStar extends Widget<GroupWords> {
     const { signal } = (this.#feed = new AbortController());
     this.state = { ...this.state, results: null };
     try {
-      const { fetchCollection } = await importPart(() => import('./fetch-collection.ts'), 'fetchCollection');
+      const { fetchCollection } = await importPart(
+        () => import('#widgets/group-star/fetch-collection'),
+        'fetchCollection',
+      );
       const collection: Collection = await fetchCollection(this.src!, today(), signal);
       if (signal.aborted) return;
       await this.#showResults(releasesOfFeed(collection, this.#least), () => !signal.aborted);

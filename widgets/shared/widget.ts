@@ -157,7 +157,7 @@ export abstract class Widget<Messages> extends LitElement {
 
   async #fetchMessages(locale: Locale, wishes: boolean): Promise<Messages | undefined> {
     try {
-      if (wishes) await (await import('./wishes.ts')).grantWishes(this);
+      if (wishes) await (await import('#widgets/shared/wishes')).grantWishes(this);
       return await this.catalogue.load(locale);
     } catch (error) {
       this.report(`The words for "${locale}" could not be fetched. Are all files there?`, error);
