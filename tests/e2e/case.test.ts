@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../browsers.ts';
-import { inside, press, saysSoon, textOf } from './find.ts';
+import { fillIn, inside, press, saysSoon, textOf } from './find.ts';
 import { openReviewer, type Reviewer } from './open-extension.ts';
 
 const panel = 'coprod-panel';
@@ -19,17 +19,6 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Types into the field with this id, in place of what is there; chooses, where it is a list. */
-async function fillIn(side: Page, id: string, text: string): Promise<void> {
-  const field = await inside(side, panel, `#${id}`);
-  await field.evaluate((element, value) => {
-    const input = element as HTMLInputElement;
-    input.focus();
-    input.value = value;
-    input.dispatchEvent(new Event(input.localName === 'select' ? 'change' : 'input', { bubbles: true }));
-  }, text);
-}
-
 /** Fills in a figure that was measured. */
 async function measured(side: Page, name: string, figure: string): Promise<void> {
   for (const [id, text] of [
@@ -38,7 +27,7 @@ async function measured(side: Page, name: string, figure: string): Promise<void>
     [`${name}-on`, '2026-01-31'],
     [`${name}-basis`, 'measured'],
   ] as const)
-    await fillIn(side, id, text);
+    await fillIn(side, panel, id, text);
 }
 
 /** Opens a step, lets it be filled in, saves it, and is back when it is on disk. */
@@ -69,21 +58,21 @@ describe.each(['chromium', 'firefox'] as const)('a case for change in %s', async
       let reviewer = (await openReviewer(name, { profile, downloads }))!;
       let side = await openCase(reviewer);
       await press(side, panel, 'Start a review');
-      await fillIn(side, 'new-name', 'Adult social care');
+      await fillIn(side, panel, 'new-name', 'Adult social care');
       await press(side, panel, 'Start a review');
       await saysSoon(side, panel, 'Saved.');
 
       await press(side, panel, 'Case');
       await press(side, panel, 'Begin a case');
-      await fillIn(side, 'topic', 'Paying for care');
+      await fillIn(side, panel, 'topic', 'Paying for care');
       await press(side, panel, 'Save');
       await saysSoon(side, panel, 'Not enough filled in yet');
 
       await press(side, panel, 'How many people get in touch');
       await press(side, panel, 'Add a way to get in touch');
       await measured(side, 'count', '20,000');
-      await fillIn(side, 'from', '2025-02-01');
-      await fillIn(side, 'to', '2026-01-31');
+      await fillIn(side, panel, 'from', '2025-02-01');
+      await fillIn(side, panel, 'to', '2026-01-31');
       await measured(side, 'cost', '£2.83');
       await press(side, panel, 'This is our own council’s figure');
       await press(side, panel, 'Save');

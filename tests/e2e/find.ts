@@ -88,3 +88,14 @@ export async function saysSoon(page: Page, host: string, words: string): Promise
   }
   throw new Error(`<${host}> never said "${words}". It says:\n${(await textOf(page, host)).slice(0, 2_000)}`);
 }
+
+/** Types into the field with this id, in place of what is there; chooses, where it is a list. */
+export async function fillIn(page: Page, host: string, id: string, text: string): Promise<void> {
+  const field = await inside(page, host, `#${id}`);
+  await field.evaluate((element, value) => {
+    const input = element as HTMLInputElement;
+    input.focus();
+    input.value = value;
+    input.dispatchEvent(new Event(input.localName === 'select' ? 'change' : 'input', { bubbles: true }));
+  }, text);
+}

@@ -1,7 +1,6 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../browsers.ts';
-import { inside, press, saysSoon, textOf } from './find.ts';
+import { fillIn, press, saysSoon, textOf } from './find.ts';
 import { openReviewer } from './open-extension.ts';
 import { servePages } from './serve-pages.ts';
 
@@ -28,16 +27,6 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-/** Types into the field with this id; chooses, where it is a list. */
-async function fillIn(side: Page, id: string, text: string): Promise<void> {
-  const field = await inside(side, panel, `#${id}`);
-  await field.evaluate((element, value) => {
-    const input = element as HTMLInputElement;
-    input.value = value;
-    input.dispatchEvent(new Event(input.localName === 'select' ? 'change' : 'input', { bubbles: true }));
-  }, text);
-}
-
 describe.each(['chromium', 'firefox'] as const)('a journey in %s', async (name) => {
   const journey = test.skipIf((await findBrowser(name)) === null);
 
@@ -55,22 +44,22 @@ describe.each(['chromium', 'firefox'] as const)('a journey in %s', async (name) 
       const side = await reviewer.open('sidepanel.html');
       await press(side, panel, 'Journey');
       await press(side, panel, 'Say who it is for');
-      await fillIn(side, 'audience', 'people who look after a relative');
-      await fillIn(side, 'purpose', 'find out if mum can get help');
+      await fillIn(side, panel, 'audience', 'people who look after a relative');
+      await fillIn(side, panel, 'purpose', 'find out if mum can get help');
       await press(side, panel, 'Save');
       await saysSoon(side, panel, 'Change who it is for');
       await press(side, panel, 'Name and kind');
-      await fillIn(side, 'page-name', 'Start');
-      await fillIn(side, 'page-kind', 'landing');
+      await fillIn(side, panel, 'page-name', 'Start');
+      await fillIn(side, panel, 'page-kind', 'landing');
       await press(side, panel, 'Save the page');
       await saysSoon(side, panel, 'Landing page');
 
       await press(side, panel, 'People');
       await press(side, panel, 'Write down a walk-through');
-      await fillIn(side, 'who', 'a carer');
-      await fillIn(side, 'did-0', 'Looked for a price.');
+      await fillIn(side, panel, 'who', 'a carer');
+      await fillIn(side, panel, 'did-0', 'Looked for a price.');
       await press(side, panel, 'No, they stopped');
-      await fillIn(side, 'stopped', 'At the number: it was Sunday.');
+      await fillIn(side, panel, 'stopped', 'At the number: it was Sunday.');
       await press(side, panel, 'Save the walk-through');
       await saysSoon(side, panel, 'They would have phoned');
 
